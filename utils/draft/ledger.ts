@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { authorSchema } from './author.ts';
+
+/** Why a ledger entry was written. */
+export const reasonSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('captured') }),
+  z.object({ kind: z.literal('typed') }),
+  z.object({
+    kind: z.enum(['accepted', 'rejected', 'ignored', 'reopened']),
+    finding: z.string(),
+    rule: z.string(),
+  }),
+  z.object({ kind: z.enum(['delivered', 'inserted', 'copied', 'reverted']), origin: z.string() }),
+  z.object({ kind: z.literal('restored'), revision: z.string() }),
+  z.object({ kind: z.literal('deleted') }),
+]);
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const ledgerEntrySchema = z.object({
+  /** UUIDv7: sorts by time. */
+  id: z.string(),
+  device: z.string(),
+  draft: z.string(),
+  /** Counts from 1 in the chain of one device and draft. */
+  seq: z.int(),
+  /** The entry before it in that chain; null for the first. */
+  prev: z.nullable(z.string()),
+  at: z.number(),
+  by: authorSchema,
+  /** What stood there and what stands there now; null in a tombstone and where there is no text. */
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+  reason: reasonSchema,
+});
+/** One line of the ledger: a change or a decision. Chains of devices merge by union. */
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+export const revisionKindSchema = z.enum(['capture', 'pass', 'delivery', 'manual', 'restore']);
+export type RevisionKind = z.infer<typeof revisionKindSchema>;

@@ -1,0 +1,4 @@
+import { panel } from './en/panel.ts';
+import { page } from './en/page.ts';
+
+export const en = { ...panel, ...page };

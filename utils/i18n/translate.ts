@@ -1,0 +1,47 @@
+import { ar } from './locales/ar.ts';
+import { en } from './locales/en.ts';
+
+export type Locale = 'ar' | 'en';
+
+/** Arabic has six plural forms; English uses `one` and `other` of them. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type Message = string | PluralForms;
+export type MessageKey = keyof typeof ar;
+
+const MESSAGES: Record<Locale, Record<MessageKey, Message>> = { ar, en };
+const RULES: Record<Locale, Intl.PluralRules> = {
+  ar: new Intl.PluralRules('ar'),
+  en: new Intl.PluralRules('en'),
+};
+/** Pinned: `ar-SA` and `ar-EG` would print other digits, `ar-MA` other month names. */
+const INTL_TAGS: Record<Locale, string> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-u-nu-latn-ca-gregory' };
+const NUMBERS: Record<Locale, Intl.NumberFormat> = {
+  ar: new Intl.NumberFormat(INTL_TAGS.ar),
+  en: new Intl.NumberFormat(INTL_TAGS.en),
+};
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** The tag to give to `Intl` formatters for a language of the interface. */
+export function intlTag(locale: Locale): string {
+  return INTL_TAGS[locale];
+}
+
+/** `{name}` places of a template filled in; numbers in the digits of the interface. */
+export function fill(locale: Locale, template: string, params: MessageParams): string {
+  return template.replaceAll(/\{(\w+)\}/gu, (place, name: string) => {
+    const value = params[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? NUMBERS[locale].format(value) : value;
+  });
+}
+
+/**
+ * A sentence of the interface. Messages with plural forms choose by the parameter `count`.
+ */
+export function translate(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
+  const message = MESSAGES[locale][key];
+  if (typeof message === 'string') return fill(locale, message, params);
+  const form = message[RULES[locale].select(Number(params['count'] ?? 0))] ?? message.other;
+  return fill(locale, form, params);
+}
