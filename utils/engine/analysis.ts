@@ -1,0 +1,63 @@
+import { type Folded, fold } from '../arabic/fold.ts';
+import { type Region, findRegions } from '../arabic/regions.ts';
+import { type Sentence, sentencesOf } from '../arabic/sentences.ts';
+import { type Token, type Word, tokenize, wordsOf } from '../arabic/words.ts';
+
+/** One paragraph (a line of the draft's text) as all rules share it. Offsets are those of the paragraph. */
+export interface Paragraph {
+  text: string;
+  folded: Folded;
+  tokens: readonly Token[];
+  words: readonly Word[];
+  sentences: readonly Sentence[];
+  regions: readonly Region[];
+}
+
+export interface PlacedParagraph extends Paragraph {
+  /** Where it begins in the text. */
+  offset: number;
+}
+
+/** A text analysed once for all rules. */
+export interface Analysis {
+  text: string;
+  paragraphs: readonly PlacedParagraph[];
+  /** Tokens with a letter or digit. */
+  words: number;
+}
+
+export function analyseParagraph(text: string): Paragraph {
+  const tokens = tokenize(text);
+  return {
+    text,
+    folded: fold(text),
+    tokens,
+    words: wordsOf(text, tokens),
+    sentences: sentencesOf(text, tokens),
+    regions: findRegions(text),
+  };
+}
+
+/** Analyses a text paragraph by paragraph; `analyse` may answer from a cache. */
+export function analyse(text: string, analyseOne: (text: string) => Paragraph = analyseParagraph): Analysis {
+  const paragraphs: PlacedParagraph[] = [];
+  let words = 0;
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const paragraph = analyseOne(line);
+    paragraphs.push({ ...paragraph, offset });
+    words += paragraph.words.length;
+    offset += line.length + 1;
+  }
+  return { text, paragraphs, words };
+}
+
+/** The words of a sentence. */
+export function wordsIn(paragraph: Paragraph, sentence: Sentence): Word[] {
+  return paragraph.words.filter((word) => word.index >= sentence.firstToken && word.index <= sentence.lastToken);
+}
+
+/** The sentence an offset of the paragraph falls in, if it falls in one. */
+export function sentenceAt(paragraph: Paragraph, offset: number): Sentence | undefined {
+  return paragraph.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+}

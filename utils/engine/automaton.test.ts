@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { buildAutomaton } from './automaton.ts';
+
+it('finds what a slow search finds', () => {
+  const word = fc.array(fc.constantFrom('ا', 'ب', 'ت'), { minLength: 1, maxLength: 4 }).map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 8 }), fc.array(fc.constantFrom('ا', 'ب', 'ت', ' '), { maxLength: 60 }), (phrases, letters) => {
+      const text = letters.join('');
+      const found: string[] = [];
+      buildAutomaton(phrases).scan(text, (phrase, end) => found.push(`${phrase}@${end}`));
+      const expected: string[] = [];
+      phrases.forEach((phrase, number) => {
+        for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) expected.push(`${number}@${at + phrase.length}`);
+      });
+      expect(found.toSorted()).toEqual(expected.toSorted());
+    }),
+  );
+});

@@ -1,0 +1,105 @@
+import { PASSES, type Finding, type Pass } from '../draft/finding.ts';
+import { type Analysis, type Paragraph, analyse, analyseParagraph } from './analysis.ts';
+import { createIdMaker } from './finding-id.ts';
+import { type RuleHit, findInParagraph, fixToEdits } from './hits.ts';
+import { type Measure, measuresOf } from './measures.ts';
+import { densityOf } from './density.ts';
+import { compilePhrases } from './phrase-match.ts';
+import { settle } from './precedence.ts';
+import { reportable } from './needs.ts';
+import type { Rule } from './rule.ts';
+
+export interface CheckResult {
+  /** By place in the text. */
+  findings: Finding[];
+  measures: Measure[];
+  /** Tokens with a letter or digit. */
+  words: number;
+  /** Capped humanize weight per 1,000 words; for measuring rules, never shown. */
+  density: number;
+}
+
+export interface Checker {
+  /** Checks a text. Paragraphs seen in the last check are not analysed again. */
+  check: (text: string) => CheckResult;
+}
+
+/** A hit with the offset of its paragraph; 0 for hits of document rules. */
+export interface PlacedHit extends RuleHit {
+  offset: number;
+  /** The paragraph's number; -1 for hits of document rules. */
+  paragraph: number;
+}
+
+interface CheckedParagraph {
+  paragraph: Paragraph;
+  hits: readonly RuleHit[];
+}
+
+export interface CheckerOptions {
+  passes?: readonly Pass[];
+}
+
+/** A checker over a set of rules; compiling them is the expensive part, so keep it. */
+export function createRuleChecker(rules: readonly Rule[], { passes = PASSES }: CheckerOptions = {}): Checker {
+  const active = rules.filter(({ pass }) => passes.includes(pass));
+  const matcher = compilePhrases(active);
+  let cache = new Map<string, CheckedParagraph>();
+
+  function checkParagraph(text: string): CheckedParagraph {
+    const paragraph = analyseParagraph(text);
+    return { paragraph, hits: findInParagraph(paragraph, matcher, active) };
+  }
+
+  return {
+    check(text) {
+      const seen = new Map<string, CheckedParagraph>();
+      const analysis = analyse(text, (line) => {
+        const known = seen.get(line) ?? cache.get(line) ?? checkParagraph(line);
+        seen.set(line, known);
+        return known.paragraph;
+      });
+      cache = seen;
+      const hits: PlacedHit[] = analysis.paragraphs.flatMap(({ text: line, offset }, paragraph) =>
+        (seen.get(line)?.hits ?? []).map((found) => ({ ...found, offset, paragraph })),
+      );
+      hits.push(...findInDocument(analysis, active));
+      const reported = settle(reportable(hits, analysis.words));
+      const findings = toFindings(text, reported);
+      return {
+        findings,
+        measures: measuresOf(analysis, findings),
+        words: analysis.words,
+        density: densityOf(reported, analysis.words),
+      };
+    },
+  };
+}
+
+function findInDocument(analysis: Analysis, rules: readonly Rule[]): PlacedHit[] {
+  return rules.flatMap((rule) => {
+    if (rule.match.kind !== 'document') return [];
+    return rule.match.find(analysis).map((hit) => ({ rule, hit, offset: 0, paragraph: -1 }));
+  });
+}
+
+function toFindings(text: string, hits: readonly PlacedHit[]): Finding[] {
+  const makeId = createIdMaker(text);
+  const placed = hits.map(({ rule, hit, offset }): Omit<Finding, 'id'> => ({
+    pass: rule.pass,
+    rule: rule.id,
+    params: hit.params ?? {},
+    range: { start: hit.start + offset, end: hit.end + offset },
+    related: (hit.related ?? []).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    severity: hit.severity ?? rule.severity,
+    suggestions: (hit.fixes ?? []).map((fix) => ({ edits: fixToEdits(fix, hit, offset) })),
+  }));
+  return placed
+    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule))
+    .map((finding) => ({ id: makeId(finding.rule, finding.range), ...finding }));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
