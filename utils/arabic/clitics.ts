@@ -50,20 +50,32 @@ export function splitProclitics(word: string): CliticSplit {
   return { conjunction, preposition, article, stem };
 }
 
+const known = new Map<string, readonly string[]>();
+/** The words of a language are few: this holds those of a long text and is begun anew when it is full. */
+const MOST_KNOWN = 50_000;
+
 /** All readings of a word with fewer and fewer particles stripped, the whole word first. */
-export function stems(word: string): string[] {
+export function stems(word: string): readonly string[] {
+  let readings = known.get(word);
+  if (readings === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    readings = readStems(word);
+    known.set(word, readings);
+  }
+  return readings;
+}
+
+function readStems(word: string): string[] {
   const result = [word];
   const add = (stem: string) => {
     if (stem.length >= 2 && !result.includes(stem)) result.push(stem);
   };
-  const afterConjunction = /^[وف]/u.test(word) ? [word, word.slice(1)] : [word];
-  for (const base of afterConjunction) {
+  for (const base of /^[وف]/u.test(word) ? [word, word.slice(1)] : [word]) {
     add(base);
-    if (base.startsWith('ال')) add(base.slice(2));
-    if (base.startsWith('لل')) add(base.slice(2));
+    if (base.startsWith('ال') || base.startsWith('لل')) add(base.slice(2));
     if (/^[بكل]/u.test(base)) {
       add(base.slice(1));
-      if (base.slice(1).startsWith('ال')) add(base.slice(3));
+      if (base.startsWith('ال', 1)) add(base.slice(3));
     }
   }
   return result;
