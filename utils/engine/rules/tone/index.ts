@@ -3,6 +3,7 @@ import { mixedAddress, mixedPerson } from './address.ts';
 import { dialectWord, lazim } from './dialect.ts';
 import { mixedDigits } from './digits.ts';
 import { emojiInProse, exclamations, longSentence, promotional, repeatedMarks, slashedGender } from './formality.ts';
+import { mixedMonths } from './months.ts';
 import { mixedPercent, mixedSpelling, mixedTerms } from './terms.ts';
 
 export const toneRules: readonly Rule[] = [
@@ -11,6 +12,7 @@ export const toneRules: readonly Rule[] = [
   mixedAddress,
   mixedPerson,
   mixedDigits,
+  mixedMonths,
   mixedTerms,
   mixedSpelling,
   mixedPercent,

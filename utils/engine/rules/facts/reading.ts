@@ -1,0 +1,69 @@
+import { type NumberSpan, findNumbers } from '../../../arabic/numerals.ts';
+import type { Sentence } from '../../../arabic/sentences.ts';
+import type { Paragraph } from '../../analysis.ts';
+import { perParagraph } from '../../per-paragraph.ts';
+
+/** The numbers of a paragraph, read once for all checks. */
+export const numbersIn = perParagraph(({ text }) => findNumbers(text));
+
+/** The numbers that stand in a sentence. */
+export function numbersOf(paragraph: Paragraph, { start, end }: Sentence): NumberSpan[] {
+  return numbersIn(paragraph).filter((number) => number.start >= start && number.end <= end);
+}
+
+/** The text between two places, one blank for each run of white space. */
+export function between(paragraph: Paragraph, from: number, to: number): string {
+  return paragraph.text.slice(from, to).replaceAll(/\s+/gu, ' ');
+}
+
+/** The text right before a place, as far back as `units`. */
+export function before(paragraph: Paragraph, at: number, units = 24): string {
+  return between(paragraph, Math.max(0, at - units), at);
+}
+
+export function after(paragraph: Paragraph, at: number, units = 32): string {
+  return between(paragraph, at, at + units);
+}
+
+/** «من A إلى B»: what a thing was and what it became. */
+export interface Span {
+  from: NumberSpan;
+  to: NumberSpan;
+  /** Both in the unit of the second: «من 40 إلى 50 مليونًا» means 40 million. */
+  fromValue: number;
+  toValue: number;
+}
+
+const FROM = /(?:^|[\s(])(?:[وف]?من)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
+const TO = /^[^.؟!؛]{0,24}?(?:\s|^)(?:إلى|الى|حتى)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
+
+/** The «من … إلى …» spans of a sentence, both numbers of one kind. */
+export function spansOf(paragraph: Paragraph, sentence: Sentence): Span[] {
+  const numbers = numbersOf(paragraph, sentence);
+  return numbers.flatMap((from, index) => {
+    const to = numbers[index + 1];
+    if (to === undefined || from.kind !== to.kind) return [];
+    if (!FROM.test(before(paragraph, from.start)) || !TO.test(between(paragraph, from.end, to.start))) return [];
+    const sharesScale = from.scale === 1 && to.scale > 1 && from.value < 1000;
+    return [{ from, to, fromValue: from.value * (sharesScale ? to.scale : 1), toValue: to.value }];
+  });
+}
+
+/** A value in digits, at most one decimal, in the digits that `like` is written in; undefined if those are words. */
+export function formatLike(value: number, like: NumberSpan): string | undefined {
+  if (like.digits === 'words') return undefined;
+  const text = String(Math.round(value * 10) / 10);
+  if (like.digits === 'latin') return text;
+  return text.replaceAll(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit).replace('.', '٫');
+}
+
+/** A value for a reason's sentence: at most one decimal. */
+export function shown(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Puts another value in the digits of a number and leaves the sign and words around them: «20%» → «25%». */
+export function withValue(number: NumberSpan, value: number): string | undefined {
+  const text = formatLike(value, number);
+  return text === undefined ? undefined : number.text.replace(/[\d٠-٩۰-۹][\d٠-٩۰-۹.,٫٬]*/u, text);
+}
