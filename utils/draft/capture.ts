@@ -45,8 +45,10 @@ export const captureSchema = z.discriminatedUnion('state', [
     url: z.string(),
     title: z.string(),
     content: captureContentSchema,
-    /** The session that took it; a capture that no session took waits in the queue. */
-    session: z.optional(z.string()),
   }),
+  /** Its text lives in the session now, so that deleting the session deletes it everywhere. */
+  z.object({ ...shared, state: z.literal('taken'), session: z.string() }),
 ]);
+/** A capture that no session took yet waits in the queue. */
 export type Capture = z.infer<typeof captureSchema>;
+export type ReadyCapture = Extract<Capture, { state: 'ready' }>;

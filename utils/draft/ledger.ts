@@ -35,5 +35,26 @@ export const ledgerEntrySchema = z.object({
 /** One line of the ledger: a change or a decision. Chains of devices merge by union. */
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
+/** What the writer of an entry knows; the chain adds the rest. */
+export type NewEntry = Pick<LedgerEntry, 'at' | 'by' | 'before' | 'after' | 'reason'>;
+
+/** The chain entries are appended to, and where new ids come from (UUIDv7). */
+export type Chain = { device: string; draft: string; newId: () => string };
+
+/** The entries as they stand in their chain after `last`, which is null where the chain is empty. */
+export function appendEntries(
+  last: Pick<LedgerEntry, 'id' | 'seq'> | null,
+  entries: readonly NewEntry[],
+  { device, draft, newId }: Chain,
+): LedgerEntry[] {
+  const appended: LedgerEntry[] = [];
+  for (const { at, by, before, after, reason } of entries) {
+    const prev = appended.at(-1) ?? last;
+    const seq = (prev?.seq ?? 0) + 1;
+    appended.push({ id: newId(), device, draft, seq, prev: prev?.id ?? null, at, by, before, after, reason });
+  }
+  return appended;
+}
+
 export const revisionKindSchema = z.enum(['capture', 'pass', 'delivery', 'manual', 'restore']);
 export type RevisionKind = z.infer<typeof revisionKindSchema>;

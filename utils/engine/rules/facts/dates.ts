@@ -81,7 +81,7 @@ function findWrongHijri(paragraph: Paragraph): Hit[] {
     const [hijri, gregorian] = first.calendar === 'hijri' ? [first, second] : [second, first];
     if (hijri.year === undefined || gregorian.year === undefined) return [];
     // «1435/1436هـ» is a school or budget year of two.
-    if (/[\d٠-٩]\s*[/–-]\s*$/u.test(before(paragraph, first.start)) || /^\s*\/\s*$/u.test(between(paragraph, first.end, second.start))) return [];
+    if (/[\d٠-٩]\s*[/–-]\s*$/u.test(before(paragraph, first.start)) || /^\s*[/–-]\s*$/u.test(between(paragraph, first.end, second.start))) return [];
     const years = gregorianYearsOf(hijri.year);
     const isWrong =
       isFull(hijri) && isFull(gregorian)

@@ -1,0 +1,8 @@
+import { type SchemaVersion } from './schema-version.ts';
+import { version1 } from './version-1.ts';
+
+/** All versions of the schema, oldest first. */
+export const VERSIONS: readonly SchemaVersion[] = [version1];
+
+/** The version this code reads and writes. */
+export const DATABASE_VERSION = Math.max(...VERSIONS.map(({ number }) => number));
