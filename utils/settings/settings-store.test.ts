@@ -6,7 +6,6 @@ import { loadSettings, updateSettings, watchSettings } from './settings-store.ts
 // The storage of an extension, before anything looks for it.
 const { browser } = await vi.hoisted(async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  fakeBrowser.i18n.getUILanguage = () => 'ar-EG';
   Object.assign(globalThis, { chrome: fakeBrowser });
   return { browser: fakeBrowser };
 });

@@ -63,7 +63,7 @@ async function write(stored: unknown, { settings, state }: ParsedSettings): Prom
 }
 
 function freshSettings(): Settings {
-  return defaultSettings(browser.i18n.getUILanguage(), v7());
+  return defaultSettings(v7());
 }
 
 /** One context at a time: between reading and writing no other may write. */

@@ -46,12 +46,13 @@ export function pageSettings({ locale, theme, digits, ignoredRules, enabledRules
   return { locale, theme, digits, ignoredRules, enabledRules };
 }
 
-/** Where nothing is stored. `uiLanguage`: the browser's own, a BCP 47 tag; Arabic unless it is English. */
-export function defaultSettings(uiLanguage: string, device: string): Settings {
+/** Where nothing is stored. */
+export function defaultSettings(device: string): Settings {
   return {
     version: SETTINGS_VERSION,
     device,
-    locale: /^en\b/iu.test(uiLanguage) ? 'en' : 'ar',
+    // Not the browser's language: Arabic writers often have an English browser.
+    locale: 'ar',
     theme: 'system',
     digits: 'latn',
     ignoredRules: [],
