@@ -1,0 +1,117 @@
+import { type Checker, type CheckResult, CheckSuperseded } from './checker.ts';
+import { checkAnswerSchema, type CheckRequest } from './check-messages.ts';
+
+/** The part of a worker that a checker needs. */
+export interface CheckWorker {
+  postMessage(request: CheckRequest): void;
+  addEventListener(kind: 'message', listener: (event: { data: unknown }) => void): void;
+  addEventListener(kind: 'error' | 'messageerror', listener: () => void): void;
+  terminate(): void;
+}
+
+export interface WorkerCheckerOptions {
+  start: () => CheckWorker;
+  /** The worker died or hung and was started again. */
+  onRestart: () => void;
+  /** A check that takes longer counts as hung, in milliseconds. */
+  patience?: number;
+  signal: AbortSignal;
+}
+
+type Job = { text: string; retried: boolean; resolve: (result: CheckResult) => void; reject: (error: Error) => void };
+
+/** The worker was started again for this check and failed once more. */
+export class WorkerCrashed extends Error {
+  override readonly name = 'WorkerCrashed';
+}
+
+/** Starts the panel's worker. */
+export function startCheckWorker(): CheckWorker {
+  return new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/**
+ * A checker in a worker. One check runs at a time; of those that wait only the latest is made. A worker that crashes is
+ * started again and gets the check once more.
+ */
+export function createWorkerChecker({ start, onRestart, patience = 30_000, signal }: WorkerCheckerOptions): Checker {
+  let worker: CheckWorker | null = null;
+  let version = 0;
+  let running: Job | null = null;
+  let waiting: Job | null = null;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+
+  function run(job: Job): void {
+    running = job;
+    version += 1;
+    alarm = setTimeout(crashed, patience);
+    worker ??= listenTo(start());
+    worker.postMessage({ version, text: job.text });
+  }
+
+  function listenTo(made: CheckWorker): CheckWorker {
+    const ifCurrent = (act: () => void) => () => {
+      if (worker === made) act();
+    };
+    made.addEventListener('message', ({ data }) => ifCurrent(() => answered(data))());
+    made.addEventListener('error', ifCurrent(crashed));
+    made.addEventListener('messageerror', ifCurrent(crashed));
+    return made;
+  }
+
+  function answered(data: unknown): void {
+    const answer = checkAnswerSchema.parse(data);
+    if (answer.version !== version || running === null) return;
+    const job = running;
+    if (answer.state === 'done') job.resolve(answer.result);
+    else job.reject(new Error(answer.reason));
+    goOn();
+  }
+
+  function crashed(): void {
+    worker?.terminate();
+    worker = null;
+    const job = running;
+    clearTimeout(alarm);
+    running = null;
+    onRestart();
+    if (job === null) return;
+    // The same text may have killed it: a newer one goes first, and none gets a third try.
+    if (waiting !== null) job.reject(new CheckSuperseded());
+    else if (job.retried) job.reject(new WorkerCrashed());
+    else waiting = { ...job, retried: true };
+    goOn();
+  }
+
+  function goOn(): void {
+    clearTimeout(alarm);
+    running = null;
+    const next = waiting;
+    waiting = null;
+    if (next) run(next);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(alarm);
+    worker?.terminate();
+    worker = null;
+    for (const job of [running, waiting]) job?.reject(new CheckSuperseded());
+    running = null;
+    waiting = null;
+  });
+
+  return {
+    check(text) {
+      if (signal.aborted) return Promise.reject(new CheckSuperseded());
+      return new Promise((resolve, reject) => {
+        const job: Job = { text, retried: false, resolve, reject };
+        if (running === null) {
+          run(job);
+        } else {
+          waiting?.reject(new CheckSuperseded());
+          waiting = job;
+        }
+      });
+    },
+  };
+}
