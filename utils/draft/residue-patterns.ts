@@ -112,16 +112,6 @@ export const RESIDUE_FORMS: readonly (readonly [ResidueKind, RegExp])[] = FORMS.
   new RegExp(`^(?:${forms.join('|')})$`, 'u'),
 ]);
 
-/** An assistant's first line: «بالتأكيد! إليك المقال المطلوب:». */
-export const CHAT_OPENING =
-  /^(?:بالتاكيد|بالطبع|حسنا|تمام|اكيد|certainly|sure|of course)[!،,.]? .{0,60}(?:اليك|تفضل|here(?: is|'s)).{0,120}[:.]$/u;
-const OFFER = 'هل (?:ترغب|تريد|تود)(?:ين)?(?: في)? ان (?:اقوم|اكتب|احول|اضيف|اعد|اجعل|اساعدك|اختصر|ارتب|اجهز)';
-const IF_YOU_WISH = 'اذا (?:اردت|رغبت|احببت)[^.؟]{0,30}(?:يمكنني|استطيع|بامكاني)';
-/** An assistant's last line: «هل ترغب أن أضيف…؟». */
-export const CHAT_CLOSING = new RegExp(
-  `^(?:${OFFER}|${IF_YOU_WISH}|would you like me to|let me know if).{3,240}[؟?.!]$`,
-  'u',
-);
 /** A caption whose number stands in the next block; without one it may be a heading. */
 export const BARE_COUNTER = new RegExp(`^${COUNTER_LABEL}$`, 'u');
 export const BARE_NUMBER = new RegExp(`^${AMOUNT}$`, 'u');

@@ -4,8 +4,6 @@ import type { Block } from './block.ts';
 import {
   BARE_COUNTER,
   BARE_NUMBER,
-  CHAT_CLOSING,
-  CHAT_OPENING,
   RESIDUE_FORMS,
   type ResidueKind,
 } from './residue-patterns.ts';
@@ -29,12 +27,12 @@ const TITLE_REACH = 40;
 
 /**
  * What looks like residue of a page or a chat, in the order of the blocks. Made to be right when it speaks: only whole
- * blocks of a known form, and repetitions of the first line. Code is never residue.
+ * blocks of a known form, and repetitions of the first line. Code is never residue. What an assistant says before and
+ * after its text is left to the humanize pass, which shows it in place.
  */
 export function findResidue(blocks: readonly Block[]): Residue[] {
   const texts = blocks.map((block) => (block.kind === 'code' ? '' : foldedText(block.text)));
   const first = texts.findIndex((text) => text !== '');
-  const last = texts.findLastIndex((text) => text !== '');
   const residues: Residue[] = [];
   const repeated = repeatedTitles(texts, first);
   for (let at = 0; at < blocks.length; at += 1) {
@@ -51,7 +49,7 @@ export function findResidue(blocks: readonly Block[]): Residue[] {
       at = number;
       continue;
     }
-    const kind = BARE_COUNTER.test(text) ? undefined : kindOf(text, at === first, at === last);
+    const kind = BARE_COUNTER.test(text) ? undefined : kindOf(text);
     if (kind !== undefined) residues.push({ kind, blocks: idsOf([at]) });
   }
   return residues;
@@ -65,10 +63,8 @@ function foldedText(text: string): string {
   return text.length > LONGEST ? '' : foldWord(text).replaceAll('ة', 'ه').trim().toLowerCase();
 }
 
-function kindOf(text: string, isFirst: boolean, isLast: boolean): ResidueKind | undefined {
-  for (const [kind, form] of RESIDUE_FORMS) if (form.test(text)) return kind;
-  if ((isFirst && CHAT_OPENING.test(text)) || (isLast && CHAT_CLOSING.test(text))) return 'chat-prompt';
-  return undefined;
+function kindOf(text: string): ResidueKind | undefined {
+  return RESIDUE_FORMS.find(([, form]) => form.test(text))?.[0];
 }
 
 /** The next block with text, past one or two empty ones. */

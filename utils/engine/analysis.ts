@@ -1,5 +1,5 @@
 import { type Folded, fold } from '../arabic/fold.ts';
-import { type Region, findRegions } from '../arabic/regions.ts';
+import { type Region, findLineRegions, findRegions } from '../arabic/regions.ts';
 import { type Sentence, sentencesOf } from '../arabic/sentences.ts';
 import { type Token, type Word, tokenize, wordsOf } from '../arabic/words.ts';
 
@@ -22,19 +22,22 @@ export interface PlacedParagraph extends Paragraph {
 export interface Analysis {
   text: string;
   paragraphs: readonly PlacedParagraph[];
+  /** Regions that span lines; those within a line stand with their paragraph. Offsets in the text. */
+  lineRegions: readonly Region[];
   /** Tokens with a letter or digit. */
   words: number;
 }
 
 export function analyseParagraph(text: string): Paragraph {
   const tokens = tokenize(text);
+  const folded = fold(text);
   return {
     text,
-    folded: fold(text),
+    folded,
     tokens,
     words: wordsOf(text, tokens),
     sentences: sentencesOf(text, tokens),
-    regions: findRegions(text),
+    regions: findRegions(text, folded),
   };
 }
 
@@ -49,7 +52,7 @@ export function analyse(text: string, analyseOne: (text: string) => Paragraph = 
     words += paragraph.words.length;
     offset += line.length + 1;
   }
-  return { text, paragraphs, words };
+  return { text, paragraphs, lineRegions: findLineRegions(text), words };
 }
 
 /** The words of a sentence. */

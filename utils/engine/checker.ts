@@ -64,7 +64,8 @@ export function createRuleChecker(rules: readonly Rule[], { passes = PASSES }: C
         (seen.get(line)?.hits ?? []).map((found) => ({ ...found, offset, paragraph })),
       );
       hits.push(...findInDocument(analysis, active));
-      const reported = settle(reportable(hits, analysis.words));
+      const inReach = hits.filter((hit) => isOutsideLineRegions(hit, analysis));
+      const reported = settle(reportable(inReach, analysis.words));
       const findings = toFindings(text, reported);
       return {
         findings,
@@ -81,6 +82,12 @@ function findInDocument(analysis: Analysis, rules: readonly Rule[]): PlacedHit[]
     if (rule.match.kind !== 'document') return [];
     return rule.match.find(analysis).map((hit) => ({ rule, hit, offset: 0, paragraph: -1 }));
   });
+}
+
+function isOutsideLineRegions({ rule, hit, offset }: PlacedHit, { lineRegions }: Analysis): boolean {
+  return !lineRegions.some(
+    ({ kind, start, end }) => start <= hit.start + offset && hit.end + offset <= end && !rule.within?.includes(kind),
+  );
 }
 
 function toFindings(text: string, hits: readonly PlacedHit[]): Finding[] {

@@ -1,0 +1,137 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useStore } from 'zustand';
+import { deleteSession, type SaveFailure } from '../../utils/database/sessions.ts';
+import { type Revision } from '../../utils/database/rows.ts';
+import { type Session } from '../../utils/draft/session.ts';
+import { type MessageKey } from '../../utils/i18n/translate.ts';
+import { useDatabase, useDatabaseIsNewer } from '../app/database.tsx';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/dialog.tsx';
+import { Sentence, useTranslate } from '../ui/locale.tsx';
+import { useNotify } from '../ui/toast.tsx';
+import { downloadDraft } from './export-text.ts';
+import { NoTargetDialog } from './no-target-dialog.tsx';
+import { restoreInto } from './restore-into.ts';
+import { SessionFooter } from './session-footer.tsx';
+import { type SessionRoomProps } from './session-room.tsx';
+import { SessionScreen } from './session-screen.tsx';
+import { useDelivery } from './use-delivery.ts';
+import { useFirstMeasures } from './use-first-measures.ts';
+import { type OpenSession } from './use-session.ts';
+
+/** Above this many words a check takes long enough to say so. */
+const LONG_TEXT = 50_000;
+
+const SAVE_FAILURES: Readonly<Record<SaveFailure, MessageKey>> = {
+  'disk-full': 'diskFull',
+  closed: 'databaseClosed',
+  'read-only': 'databaseNewer',
+  broken: 'saveBroken',
+  gone: 'draftGone',
+  stale: 'saveStale',
+  taken: 'saveBroken',
+};
+
+type OpenRoomProps = SessionRoomProps & {
+  open: OpenSession;
+  session: Session;
+  saveFailure: SaveFailure | null;
+  device: string;
+};
+
+/** An open session with everything that can be done with it. */
+export function OpenRoom(props: OpenRoomProps) {
+  const { open, session, restore, onRestored, onClose } = props;
+  const { controller } = open;
+  const t = useTranslate();
+  const notify = useNotify();
+  const database = useDatabase();
+  const isNewer = useDatabaseIsNewer();
+  const view = useStore(controller.store);
+  const firstMeasures = useFirstMeasures(open, props.checker);
+  const delivery = useDelivery(open, session);
+  const [asksDelete, setAsksDelete] = useState(false);
+
+  const goBackTo = useEffectEvent((revision: Revision) => {
+    if (revision.session !== session.id) return;
+    onRestored();
+    restoreInto(database, open, revision).then(
+      () => notify({ tone: 'done', text: t('restoreDone') }),
+      () => notify({ tone: 'problem', text: t('restoreFailed') }),
+    );
+  });
+  useEffect(() => {
+    if (restore !== null && !view.readOnly) goBackTo(restore);
+  }, [restore, view.readOnly]);
+
+  const remove = async () => {
+    await controller.flush().catch(() => undefined);
+    const result = await deleteSession(database, { id: session.id, device: props.device, at: Date.now() });
+    if (!result.ok) return notify({ tone: 'problem', text: t('deleteFailed') });
+    notify({ tone: 'done', text: t('deleteDone') });
+    return onClose();
+  };
+  const continueHere = async () => {
+    if ((await open.takeOver?.()) === 'refused') notify({ tone: 'problem', text: t('takeOverRefused') });
+  };
+  return (
+    <>
+      <SessionScreen
+        controller={controller}
+        session={session}
+        firstMeasures={firstMeasures}
+        banners={
+          <>
+            {open.takeOver !== null && (
+              <Banner
+                tone="warning"
+                actions={
+                  <Button variant="primary" onClick={() => void continueHere()}>
+                    {t('continueHere')}
+                  </Button>
+                }
+              >
+                {t('elsewhere')}
+              </Banner>
+            )}
+            {props.saveFailure !== null && !isNewer && (
+              <Banner tone="error">{t(SAVE_FAILURES[props.saveFailure])}</Banner>
+            )}
+            {view.checkFailed && <Banner tone="warning">{t('checkFailed')}</Banner>}
+            {view.words > LONG_TEXT && <Banner>{t('longText')}</Banner>}
+            {props.banners(view.readOnly ? null : delivery.insertIntoCapture)}
+          </>
+        }
+        footer={
+          <SessionFooter
+            place={delivery.place}
+            targetTitle={delivery.targetTitle}
+            busy={delivery.busy}
+            readOnly={view.readOnly}
+            canUndo={view.canUndo}
+            canRevert={delivery.canRevert}
+            onWrite={delivery.write}
+            onCopy={delivery.copy}
+            onExport={(format) => downloadDraft(view.title, controller.blocks(), format)}
+            onUndo={() => controller.undo()}
+            onRevert={delivery.revert}
+          />
+        }
+        onHistory={props.onHistory}
+        onNew={onClose}
+        onSettings={props.onSettings}
+        onDelete={() => setAsksDelete(true)}
+      />
+      <NoTargetDialog open={delivery.asksTarget} onClose={delivery.closeTargetQuestion} />
+      <ConfirmDialog
+        open={asksDelete}
+        title={t('deleteTitle')}
+        text={<Sentence id="deleteText" params={{ title: view.title }} />}
+        confirm={t('deleteDraft')}
+        onConfirm={() => void remove()}
+        onClose={() => setAsksDelete(false)}
+      />
+    </>
+  );
+}

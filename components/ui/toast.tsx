@@ -1,0 +1,65 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { type ReactNode, createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { IconButton } from './button.tsx';
+import { useTranslate } from './locale.tsx';
+
+export type Notice = { tone: 'done' | 'problem'; text: string };
+type Shown = Notice & { id: number };
+
+const NotifyContext = createContext<(notice: Notice) => void>(() => {});
+
+/** Tells her in one sentence what came of something she did. */
+export function useNotify(): (notice: Notice) => void {
+  return useContext(NotifyContext);
+}
+
+/** A good result goes by itself; a problem stays until she has read it. */
+const DONE_LASTS = 5000;
+
+/** Holds the sentence being shown, one at a time, in a region that is read out. */
+export function NoticeProvider({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const notify = useCallback((notice: Notice) => setShown((last) => ({ ...notice, id: (last?.id ?? 0) + 1 })), []);
+  useEffect(() => {
+    if (shown?.tone !== 'done') return undefined;
+    const timer = setTimeout(() => setShown(null), DONE_LASTS);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  const region = useMemo(
+    () =>
+      shown && (
+        <div
+          key={shown.id}
+          className="pointer-events-auto flex max-w-md items-start gap-2.5 rounded-[14px] bg-ink px-3.5 py-2.5 text-[13px] leading-relaxed text-paper shadow-pop"
+        >
+          {shown.tone === 'done' ? (
+            <CircleCheck className="mt-0.5 size-[18px] flex-none" />
+          ) : (
+            <CircleAlert className="mt-0.5 size-[18px] flex-none" />
+          )}
+          <span className="min-w-0 flex-1">{shown.text}</span>
+          <IconButton
+            label={t('close')}
+            className="-my-1 -me-2 text-paper! hover:bg-transparent! hover:opacity-80"
+            onClick={() => setShown(null)}
+          >
+            <X />
+          </IconButton>
+        </div>
+      ),
+    [shown, t],
+  );
+  return (
+    <NotifyContext value={notify}>
+      {children}
+      <div
+        role="status"
+        aria-live={shown?.tone === 'problem' ? 'assertive' : 'polite'}
+        className="pointer-events-none fixed inset-x-3 top-[62px] z-50 flex justify-center"
+      >
+        {region}
+      </div>
+    </NotifyContext>
+  );
+}

@@ -1,0 +1,110 @@
+import { foldWord } from './fold.ts';
+import { type Token, type TokenKind, tokenize } from './words.ts';
+
+const END: Token = { kind: 'punctuation', start: 0, end: 0, index: -1 };
+
+/**
+ * A text's tokens for parsers that look a few words back and ahead. Outside the text stand empty punctuation tokens.
+ */
+export class TokenReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Folded words, made when first asked for. */
+  readonly #words: (string | undefined)[];
+
+  constructor(text: string, tokens: readonly Token[] = tokenize(text)) {
+    this.text = text;
+    this.tokens = tokens;
+    this.#words = Array.from({ length: tokens.length });
+  }
+
+  token(at: number): Token {
+    return this.tokens[at] ?? END;
+  }
+
+  kind(at: number): TokenKind {
+    return this.token(at).kind;
+  }
+
+  /** The token as it stands. */
+  raw(at: number): string {
+    const { start, end } = this.token(at);
+    return this.text.slice(start, end);
+  }
+
+  /** An Arabic word folded, ة as ه too; empty for any other token. */
+  word(at: number): string {
+    const known = this.#words[at];
+    if (known !== undefined) return known;
+    const token = this.token(at);
+    if (token.kind !== 'arabic') return '';
+    const folded = foldWord(this.text.slice(token.start, token.end));
+    const word = folded.includes('ة') ? folded.replaceAll('ة', 'ه') : folded;
+    this.#words[at] = word;
+    return word;
+  }
+
+  /** Whether nothing stands between a token and the next. */
+  touches(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return next !== undefined && this.tokens[at]?.end === next.start;
+  }
+
+  /** Whether a token and the next are neighbours in a line: at most a few blanks between them. */
+  isNear(at: number): boolean {
+    const token = this.tokens[at];
+    const next = this.tokens[at + 1];
+    if (token === undefined || next === undefined) return false;
+    if (next.start - token.end > 4) return false;
+    return next.start === token.end || !this.text.slice(token.end, next.start).includes('\n');
+  }
+
+  /** The folded word before a token, if it is its neighbour. */
+  wordBefore(at: number): string {
+    return this.isNear(at - 1) ? this.word(at - 1) : '';
+  }
+
+  wordAfter(at: number): string {
+    return this.isNear(at) ? this.word(at + 1) : '';
+  }
+
+  /** Whether a token is the first of its line. */
+  startsLine(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined) return false;
+    const before = this.tokens[at - 1];
+    return before === undefined || this.text.slice(before.end, token.start).includes('\n');
+  }
+
+  /** The token that begins at or after an offset. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.token(middle).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Units of a word's first letter with the signs and tatweel on it. */
+export function particleLength(word: string): number {
+  return /^.[\u064B-\u065F\u0670\u0640]*/u.exec(word)?.[0].length ?? 1;
+}
+
+const REMEMBERED = 50_000;
+
+/** A test of folded words that remembers its answers: most words of a text come again. */
+export function rememberedTest(test: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= REMEMBERED) answers.clear();
+    const answer = test(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,94 @@
+import type { Analysis } from '../../analysis.ts';
+import type { TextRange } from '../../../draft/text-range.ts';
+import { type Hit, rule } from '../../rule.ts';
+import { HABIT } from './kinds.ts';
+
+const PHRASE_WORDS = 5;
+/** How often a phrase may return before it is said. */
+const LEAST_TIMES = 3;
+
+/** Phrases of five words that keep returning, the longest stretch of each told once. */
+function findRepeated(analysis: Analysis): Hit[] {
+  const places = new Map<string, TextRange[]>();
+  for (const { words, offset } of analysis.paragraphs) {
+    for (let at = 0; at + PHRASE_WORDS <= words.length; at += 1) {
+      const first = words[at];
+      const last = words[at + PHRASE_WORDS - 1];
+      // Only words with nothing between them: a phrase does not run over a comma.
+      if (first === undefined || last === undefined || last.index - first.index !== PHRASE_WORDS - 1) continue;
+      const key = words
+        .slice(at, at + PHRASE_WORDS)
+        .map(({ folded }) => folded.replace(/^و/u, ''))
+        .join(' ');
+      if (key.length < 16) continue;
+      const found = places.get(key) ?? [];
+      found.push({ start: first.start + offset, end: last.end + offset });
+      places.set(key, found);
+    }
+  }
+  const hits: Hit[] = [];
+  let reached = -1;
+  for (const found of places.values()) {
+    const [first, ...rest] = found;
+    if (first === undefined || found.length < LEAST_TIMES || first.start < reached) continue;
+    reached = first.end;
+    hits.push({
+      ...first,
+      params: { count: found.length, match: analysis.text.slice(first.start, first.end) },
+      related: rest,
+    });
+  }
+  return hits;
+}
+
+export const repeatedPhrase = rule({
+  ...HABIT,
+  weight: 0.7,
+  cap: 2,
+  id: 'humanize/repetition-phrase',
+  title: { ar: 'عبارة تتكرر', en: 'Phrase that returns' },
+  why: {
+    ar: '«{match}» وردت {count} مرات: اكتفِ بها مرة، ثم استعمل ضميرًا أو كلمة أقصر.',
+    en: '“{match}” stands here {count} times: say it once, then use a pronoun or a shorter word.',
+  },
+  match: { kind: 'document', find: findRepeated },
+  good: ['قرأ كتابًا ثم قرأ مقالًا.'],
+  bad: [
+    [
+      'يفيد تعلم كتابة الأوامر النصية الطويلة كل كاتب. ولا يكفي تعلم كتابة الأوامر النصية الطويلة وحده. لذا يبدأ الطريق من تعلم كتابة الأوامر النصية الطويلة.',
+      null,
+    ],
+  ],
+});
+
+/** Every heading or paragraph lead asked as a question. */
+export const questionHeadings = rule({
+  ...HABIT,
+  weight: 0.7,
+  cap: 1,
+  id: 'humanize/repetition-question-headings',
+  title: { ar: 'عناوين كلها أسئلة', en: 'All headings are questions' },
+  why: {
+    ar: '{count} عناوين بصيغة السؤال: اجعل بعضها يقول الجواب.',
+    en: '{count} headings are questions: let some of them tell the answer.',
+  },
+  match: {
+    kind: 'document',
+    find: (analysis) => {
+      const headings = analysis.paragraphs.filter(
+        ({ text, words }) => words.length >= 3 && words.length <= 12 && /^[^.،؛]*؟\s*$/u.test(text),
+      );
+      const [first, ...rest] = headings;
+      const all = analysis.paragraphs.filter(
+        ({ words, text }) => words.length >= 2 && words.length <= 12 && !/[.،]\s*$/u.test(text),
+      ).length;
+      if (first === undefined || headings.length < 4 || headings.length < all * 0.5) return [];
+      const range = ({ offset, text }: (typeof headings)[number]) => ({ start: offset, end: offset + text.length });
+      return [{ ...range(first), params: { count: headings.length }, related: rest.map((heading) => range(heading)) }];
+    },
+  },
+  good: ['ما العمل الحر؟'],
+  bad: [['ما العمل الحر؟\nكيف أبدأ العمل الحر؟\nأين أجد أول عميل؟\nكم أطلب في الساعة؟', null]],
+});
+
+export const repetitionRules = [repeatedPhrase, questionHeadings];
