@@ -78,10 +78,8 @@ export function ResidueStep({ title, blocks, residue, onDone, onCancel }: Residu
 }
 
 /** What the residue says, as much of it as tells what it is. */
-function textOf({ blocks: ids, range }: Residue, blocks: readonly Block[]): string {
-  const texts = blocks
-    .filter(({ id }) => ids.includes(id))
-    .map(({ text }) => (range ? text.slice(range.start, range.end) : text));
+function textOf({ blocks: ids }: Residue, blocks: readonly Block[]): string {
+  const texts = blocks.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
   return texts.join(' · ').slice(0, 300);
 }
 

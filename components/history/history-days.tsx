@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Revision } from '../../utils/database/rows.ts';
 import { type Session } from '../../utils/draft/session.ts';
 import { type DayGroup, groupByDay } from '../../utils/history/summary.ts';
-import { useFormat } from '../ui/locale.tsx';
+import { useFormat, useTranslate } from '../ui/locale.tsx';
 import { HistoryItem } from './history-item.tsx';
 
 type HistoryDaysProps = {
@@ -14,6 +14,7 @@ type HistoryDaysProps = {
 
 /** Drafts under the day they were last worked on; one at a time shows its versions. */
 export function HistoryDays({ sessions, onOpen, onRestore, onDelete }: HistoryDaysProps) {
+  const t = useTranslate();
   const format = useFormat();
   const [shown, setShown] = useState<string | null>(null);
   const [now] = useState(() => Date.now());
@@ -24,7 +25,7 @@ export function HistoryDays({ sessions, onOpen, onRestore, onDelete }: HistoryDa
   return groupByDay(sessions, ({ updatedAt }) => updatedAt, now).map((group) => (
     <section key={group.day}>
       <h2 className="mx-1 mt-3 mb-1.5 text-[12px] font-semibold text-ink-3">{nameOf(group)}</h2>
-      <ul className="flex flex-col gap-1">
+      <ul aria-label={`${t('history')}: ${nameOf(group)}`} className="flex flex-col gap-1">
         {group.rows.map((session) => (
           <HistoryItem
             key={session.id}

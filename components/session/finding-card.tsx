@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { BellOff, ChevronLeft, ChevronRight, ChevronUp, Ellipsis, EyeOff, PencilLine } from 'lucide-react';
+import { BellMinus, BellOff, ChevronLeft, ChevronRight, ChevronUp, Ellipsis, EyeOff, PencilLine } from 'lucide-react';
 import { type Finding } from '../../utils/draft/finding.ts';
 import { Button, IconButton, Kbd } from '../ui/button.tsx';
 import { useLocale, useTranslate } from '../ui/locale.tsx';
@@ -77,6 +77,9 @@ function CardMenu({ finding, commands }: { finding: Finding; commands: FindingCo
       </MenuItem>
       <MenuItem icon={<BellOff />} onSelect={commands.ignoreRule}>
         {t('ignoreRule')}
+      </MenuItem>
+      <MenuItem icon={<BellMinus />} onSelect={commands.switchOffRule}>
+        {t('switchOffRule')}
       </MenuItem>
     </Menu>
   );

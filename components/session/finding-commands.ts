@@ -6,6 +6,8 @@ export type FindingCommands = {
   anotherWording: () => void;
   ignore: () => void;
   ignoreRule: () => void;
+  /** Never speaks of this rule again, in any text. */
+  switchOffRule: () => void;
   previous: () => void;
   next: () => void;
 };

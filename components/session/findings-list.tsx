@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, useContext, useEffect, useRef } from 'react';
+import { type ReactNode, createContext, useContext, useLayoutEffect, useRef, useState } from 'react';
 import {
   type CustomContainerComponentProps,
   type CustomItemComponentProps,
@@ -21,56 +21,60 @@ type FindingsListProps = {
 /** How many findings there are, for the items, which the virtualizer makes. */
 const TotalContext = createContext(0);
 
+/** How much of the next finding shows beneath the card while the list is closed, in CSS pixels. */
+const PEEK = 40;
+/** How far beyond what is seen findings are kept in the document: all of them in most drafts. In CSS pixels. */
+const BUFFER = 4000;
+
 /**
- * The list «الملاحظات». Closed, it shows the finding she is at, as the third of fourteen; open, all of
- * them with that one in full. The finding she is at takes the Tab key.
+ * The list «الملاحظات»: all findings, the one she is at in full. Closed, that one takes the whole view and the next looks
+ * out beneath it; open, the others are read beside it. The finding she is at takes the Tab key.
  */
 export function FindingsList({ findings, selected, expanded, renderRow, renderCard, onSelect }: FindingsListProps) {
   const handle = useRef<VirtualizerHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (expanded && selected >= 0) handle.current?.scrollToIndex(selected, { align: 'nearest' });
-  }, [expanded, selected]);
-  const current = findings[selected];
+  const [cardHeight, setCardHeight] = useState(0);
+  const id = findings[selected]?.id;
+  useLayoutEffect(() => {
+    if (selected >= 0) handle.current?.scrollToIndex(selected, { align: expanded ? 'nearest' : 'start' });
+  }, [expanded, selected, id, cardHeight]);
+  const height = cardHeight + (findings.length > 1 ? PEEK : 0);
   return (
     <TotalContext value={findings.length}>
-      {expanded ? (
-        <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
-          <Virtualizer
-            ref={handle}
-            scrollRef={scroller}
-            as={List}
-            item={Item}
-            data={findings}
-            itemSize={66}
-            keepMounted={selected >= 0 ? [selected] : []}
-          >
-            {(finding, index) =>
-              index === selected ? (
-                <CurrentFinding key={finding.id}>{renderCard(finding)}</CurrentFinding>
-              ) : (
-                <button
-                  key={finding.id}
-                  type="button"
-                  tabIndex={-1}
-                  onClick={() => onSelect(finding)}
-                  className="block w-full border-b border-line px-[15px] py-2 text-start hover:bg-wash"
-                >
-                  {renderRow(finding)}
-                </button>
-              )
-            }
-          </Virtualizer>
-        </div>
-      ) : (
-        <List style={{}}>
-          {current !== undefined && (
-            <Item index={selected} style={{}}>
-              <CurrentFinding>{renderCard(current)}</CurrentFinding>
-            </Item>
-          )}
-        </List>
-      )}
+      <div
+        ref={scroller}
+        className={expanded ? 'min-h-0 flex-1 overflow-y-auto' : 'max-h-[60dvh] overflow-y-auto'}
+        style={expanded ? {} : { height }}
+      >
+        <Virtualizer
+          ref={handle}
+          scrollRef={scroller}
+          as={List}
+          item={Item}
+          data={findings}
+          itemSize={66}
+          bufferSize={BUFFER}
+          keepMounted={selected >= 0 ? [selected] : []}
+        >
+          {(finding, index) =>
+            index === selected ? (
+              <CurrentFinding key={finding.id} onHeight={setCardHeight}>
+                {renderCard(finding)}
+              </CurrentFinding>
+            ) : (
+              <button
+                key={finding.id}
+                type="button"
+                tabIndex={-1}
+                onClick={() => onSelect(finding)}
+                className="block w-full border-t border-line px-[15px] py-2 text-start hover:bg-wash"
+              >
+                {renderRow(finding)}
+              </button>
+            )
+          }
+        </Virtualizer>
+      </div>
     </TotalContext>
   );
 }
@@ -78,10 +82,23 @@ export function FindingsList({ findings, selected, expanded, renderRow, renderCa
 /** Marks the element that takes the keys of the list. */
 export const CURRENT_FINDING = '[data-current-finding]';
 
-function CurrentFinding({ children }: { children: ReactNode }) {
+type CurrentFindingProps = { children: ReactNode; onHeight: (height: number) => void };
+
+function CurrentFinding({ children, onHeight }: CurrentFindingProps) {
   const t = useTranslate();
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const measure = () => onHeight(current.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [onHeight]);
   return (
     <div
+      ref={element}
       role="group"
       aria-label={t('currentFinding')}
       data-current-finding=""

@@ -1,4 +1,4 @@
-import { type Measure, type MeasureId } from '../../utils/engine/index.ts';
+import type { Measure, MeasureId } from '../../utils/engine/index.ts';
 import { type Pass } from '../../utils/draft/finding.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { type Translate } from '../ui/locale.tsx';

@@ -3,12 +3,14 @@ import { useStore } from 'zustand';
 import { deleteSession, type SaveFailure } from '../../utils/database/sessions.ts';
 import { type Revision } from '../../utils/database/rows.ts';
 import { type Session } from '../../utils/draft/session.ts';
+import { updateSettings } from '../../utils/settings/settings-store.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { useDatabase, useDatabaseIsNewer } from '../app/database.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { Sentence, useTranslate } from '../ui/locale.tsx';
+import { useSettings } from '../settings/settings-provider.tsx';
 import { useNotify } from '../ui/toast.tsx';
 import { downloadDraft } from './export-text.ts';
 import { NoTargetDialog } from './no-target-dialog.tsx';
@@ -45,6 +47,7 @@ export function OpenRoom(props: OpenRoomProps) {
   const { open, session, restore, onRestored, onClose } = props;
   const { controller } = open;
   const t = useTranslate();
+  const { ignoredRules } = useSettings();
   const notify = useNotify();
   const database = useDatabase();
   const isNewer = useDatabaseIsNewer();
@@ -71,6 +74,13 @@ export function OpenRoom(props: OpenRoomProps) {
     if (!result.ok) return notify({ tone: 'problem', text: t('deleteFailed') });
     notify({ tone: 'done', text: t('deleteDone') });
     return onClose();
+  };
+  const switchOff = (rule: string) => {
+    controller.ignoreRule(rule);
+    updateSettings({ ignoredRules: [...new Set([...ignoredRules, rule])] }).then(
+      () => notify({ tone: 'done', text: t('switchedOffRule') }),
+      () => notify({ tone: 'problem', text: t('settingsFailed') }),
+    );
   };
   const continueHere = async () => {
     if ((await open.takeOver?.()) === 'refused') notify({ tone: 'problem', text: t('takeOverRefused') });
@@ -121,6 +131,7 @@ export function OpenRoom(props: OpenRoomProps) {
         onHistory={props.onHistory}
         onNew={onClose}
         onSettings={props.onSettings}
+        onSwitchOff={switchOff}
         onDelete={() => setAsksDelete(true)}
       />
       <NoTargetDialog open={delivery.asksTarget} onClose={delivery.closeTargetQuestion} />

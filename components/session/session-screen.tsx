@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { PASSES } from '../../utils/draft/finding.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { type Session } from '../../utils/draft/session.ts';
-import { type Measure } from '../../utils/engine/index.ts';
+import type { Measure } from '../../utils/engine/index.ts';
 import { useTranslate } from '../ui/locale.tsx';
 import { Mark } from '../ui/screen.tsx';
 import { type SessionController } from './controller/session-contract.ts';
@@ -40,6 +40,7 @@ type SessionScreenProps = {
   onNew: () => void;
   onSettings: () => void;
   onDelete: () => void;
+  onSwitchOff: (rule: string) => void;
 };
 
 /** A draft open for work. */
@@ -136,6 +137,7 @@ export function SessionScreen(props: SessionScreenProps) {
               edit: () => controller.edit(id),
               ignore: () => controller.ignore(id),
               ignoreRule: () => controller.ignoreRule(rule),
+            switchOffRule: () => props.onSwitchOff(rule),
               previous: () => controller.previous(),
               next: () => controller.next(),
               anotherWording,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { blocksToText } from '../../utils/draft/plain-text.ts';
-import { type Measure } from '../../utils/engine/index.ts';
+import type { Measure } from '../../utils/engine/index.ts';
 import { type Checker } from './controller/checker.ts';
 import { type OpenSession } from './use-session.ts';
 

@@ -7,7 +7,6 @@ import {
   RESIDUE_FORMS,
   type ResidueKind,
 } from './residue-patterns.ts';
-import type { TextRange } from './text-range.ts';
 
 export type { ResidueKind } from './residue-patterns.ts';
 
@@ -16,8 +15,6 @@ export interface Residue {
   kind: ResidueKind;
   /** Ids of the blocks, in order. */
   blocks: string[];
-  /** The part of the one block that is residue, in its own text, where it is not the whole block. */
-  range?: TextRange;
 }
 
 /** Residue is short; a longer block is prose. In UTF-16 code units. */

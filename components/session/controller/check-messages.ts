@@ -3,7 +3,13 @@ import { findingSchema } from '../../../utils/draft/finding.ts';
 import { MEASURES } from '../../../utils/engine/measures.ts';
 
 /** From the panel to its worker. `version` counts up and comes back with the answer. */
-export const checkRequestSchema = z.object({ version: z.int(), text: z.string() });
+export const checkRequestSchema = z.object({
+  version: z.int(),
+  text: z.string(),
+  /** Rules off by default that she switched on, and rules she switched off. */
+  on: z.array(z.string()),
+  off: z.array(z.string()),
+});
 export type CheckRequest = z.infer<typeof checkRequestSchema>;
 
 const checkResultSchema = z.object({

@@ -40,6 +40,7 @@ function setUp(patience?: number) {
       workers.push(worker);
       return worker;
     },
+    switchedRules: () => ({ on: [], off: ['humanize/one'] }),
     onRestart,
     signal: end.signal,
     ...(patience !== undefined && { patience }),

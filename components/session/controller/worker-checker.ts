@@ -11,6 +11,8 @@ export interface CheckWorker {
 
 export interface WorkerCheckerOptions {
   start: () => CheckWorker;
+  /** The rules she switched, as they stand when a check begins. */
+  switchedRules: () => { on: string[]; off: string[] };
   /** The worker died or hung and was started again. */
   onRestart: () => void;
   /** A check that takes longer counts as hung, in milliseconds. */
@@ -34,7 +36,7 @@ export function startCheckWorker(): CheckWorker {
  * A checker in a worker. One check runs at a time; of those that wait only the latest is made. A worker that crashes is
  * started again and gets the check once more.
  */
-export function createWorkerChecker({ start, onRestart, patience = 30_000, signal }: WorkerCheckerOptions): Checker {
+export function createWorkerChecker({ start, switchedRules, onRestart, patience = 30_000, signal }: WorkerCheckerOptions): Checker {
   let worker: CheckWorker | null = null;
   let version = 0;
   let running: Job | null = null;
@@ -46,7 +48,7 @@ export function createWorkerChecker({ start, onRestart, patience = 30_000, signa
     version += 1;
     alarm = setTimeout(crashed, patience);
     worker ??= listenTo(start());
-    worker.postMessage({ version, text: job.text });
+    worker.postMessage({ version, text: job.text, ...switchedRules() });
   }
 
   function listenTo(made: CheckWorker): CheckWorker {

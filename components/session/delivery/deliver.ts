@@ -1,11 +1,11 @@
 import { type Block } from '../../../utils/draft/block.ts';
 import { type Target } from '../../../utils/draft/session.ts';
 import { type Anchors, type Surface } from '../../../utils/draft/surface.ts';
-import { panelToPage } from '../../../utils/messages/panel-to-page.ts';
-import { askPage, type PageFailure } from '../../../utils/messages/to-page.ts';
+import { type PageFailure } from '../../../utils/messages/to-page.ts';
 import { asParagraphs, fieldText } from '../../../utils/page/field-text.ts';
 import { type PageEdit, type RefusedEdit, type WriteFailure } from '../../../utils/page/page-edit.ts';
 import { fieldEdits, richEdits, touchesObject } from '../../../utils/page/replacements.ts';
+import { askSurface } from './ask-surface.ts';
 import { copyBlocks } from './copy.ts';
 import { standingBlocks } from './standing-blocks.ts';
 
@@ -62,7 +62,7 @@ async function write(delivery: Delivery, draft: readonly Block[]): Promise<Deliv
     if (impossible.length > 0) return fail('structure', []);
     return { ok: true, written: 0, standing: [...delivery.current], pending, copied: false, changedSpaces: 0 };
   }
-  const answer = await askPage(surface, panelToPage, 'write', { surface, edits });
+  const answer = await askSurface(surface, 'write', { surface, edits });
   if (!answer.ok) return fail(answer.error, all(edits, answer.error));
   const result = answer.value;
   const refused = pendingOf(edits, result.refused);

@@ -50,6 +50,8 @@ export const panel = {
   anotherWording: 'صياغة أخرى',
   ignoreHere: 'تجاهل هنا',
   ignoreRule: 'تجاهل القاعدة في هذا النص',
+  switchOffRule: 'إيقاف هذا التنبيه',
+  switchedOffRule: 'أُوقف هذا التنبيه في كل النصوص، ويُعاد من الإعدادات.',
   previousFinding: 'الملاحظة السابقة',
   nextFinding: 'الملاحظة التالية',
   checking: 'تجري المراجعة…',

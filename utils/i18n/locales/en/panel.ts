@@ -44,6 +44,8 @@ export const panel = {
   anotherWording: 'Reword',
   ignoreHere: 'Ignore here',
   ignoreRule: 'Ignore this rule in this text',
+  switchOffRule: 'Switch this check off',
+  switchedOffRule: 'This check is off for all texts; switch it on again in the settings.',
   previousFinding: 'Previous finding',
   nextFinding: 'Next finding',
   checking: 'Checking…',

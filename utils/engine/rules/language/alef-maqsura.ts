@@ -1,0 +1,154 @@
+import type { ExactWord } from './exact-words.ts';
+import { wordSet } from './exact-words.ts';
+import { spellingRule } from './spelling.ts';
+import { ALEF_MAQSURA_AFTER_ARTICLE, CERTAIN_ALEF_MAQSURA, GOVERNS_ALA } from './words/alef-maqsura-words.ts';
+import { isCommonNoun } from './words/common-nouns.ts';
+
+const governsAla = new Set(GOVERNS_ALA);
+const AFTER_ALA = wordSet(`
+  أن أنه أنها أنهم أنّ ان انه انها أي كل جميع بعض عدد عدم مدى هذا هذه ذلك تلك هؤلاء ما من نحو حد حساب أساس سبيل أقل الأقل أكثر يد يدي يديه مستوى شكل وجه رأس مر
+  العكس عكس النحو متن حدود أرضه جانبي طريقة تاريخ ملعب جائزة الجيش شاشة إقليم الدفع أساسها أساسه يديها قدم رأسهم رأسها حسب علم دراية اتصال يقين ثقة استعداد وجهه
+  سطح أرض طول وشك قيد حافة طريق الطريق خلفية ضوء غرار صعيد الصعيد أثر إثر رغم الرغم حدة وجود الأرض الأرجح الإطلاق الفور التوالي الأغلب الخصوص الدوام سواء
+`);
+/** Words after which علي is a man's name. */
+const BEFORE_NAME = wordSet(`
+  محمد أحمد بن ابن أبو أبي حسن حسين سيدنا الإمام الشيخ السيد الدكتور الأستاذ المهندس الأمير الحاج عمر سيدي الرئيس اللواء العميد الفريق النقيب آل عبد خالد صالح سعيد سالم
+`);
+const AFTER_NAME = wordSet('بن ابن أبو عبد آل محمد أحمد حسن حسين صالح سعيد سالم الدين باشا بك رضي كرم عليه السلام');
+/** Words in ا that mean something else. */
+const AMBIGUOUS_ALEF = wordSet(
+  'علا الا إلا سوا مدا معنا بنا جرا رأا مشا رما قضا متا لدا تعالا بنا تبنا ألقا القا أجرا اجرا ادا أدا تولا حتا ذكرا كبرا أخرا اخرا تخلا يبقا تبقا قوا سعا اغنا أغنا أحلا احلا',
+);
+const NO_ILA = wordSet('أن أنه أنها أنهم بأن في من على عن و هو هي كأن كل ما لم لن قد بعد قبل وقال فقال يا');
+
+function isPreposition({ previous, next }: ExactWord): boolean {
+  if (
+    next === undefined ||
+    AFTER_NAME.has(next.letters) ||
+    /^(?:في|من|عن|إلى|مع|عند|و[ء-ي]+|أمام|منذ|خلال|قبل|بعد|لم|لن|لا|قد|ثم)$/u.test(next.letters)
+  )
+    return false;
+  if (
+    previous !== undefined &&
+    (BEFORE_NAME.has(previous.letters) || BEFORE_NAME.has(previous.letters.replace(/^[ولبف]/u, '')))
+  )
+    return false;
+  if (AFTER_ALA.has(next.letters)) return true;
+  const governor = previous?.letters.replace(/^[وف]/u, '') ?? '';
+  if (
+    governsAla.has(governor) ||
+    governsAla.has(governor.replace(/^(?:ال|لل|بال|س)/u, '')) ||
+    governsAla.has(governor.replace(/(?:ت|وا|ها|ه|هم|نا|ا)$/u, ''))
+  )
+    return true;
+  if (!isCommonNoun(next.letters) && !/^ال[ء-ي]{3,}(?:ات|ين|ية)$/u.test(next.letters)) return false;
+  // «زار علي المدينة»: after a bare verb it may be the name.
+  return (
+    previous !== undefined &&
+    (isCommonNoun(previous.letters) ||
+      /^[يت][ء-ي]{3,}$|^[وفبكل]*ال[ء-ي]{3,}$|(?:ة|ات|ا|ه|ها|هم|ين|ون|وا|ت|ية)$/u.test(previous.letters))
+  );
+}
+
+const why = {
+  ar: 'آخر الكلمة ألف مقصورة تُكتب بلا نقطتين: «{right}».',
+  en: 'The word ends in alef maqsura, written without dots: «{right}».',
+};
+
+export const alefMaqsuraRules = [
+  spellingRule({
+    id: 'language/alef-maqsura-word',
+    title: { ar: 'ياء مكان الألف المقصورة', en: 'ي for ى' },
+    why,
+    severity: 'error',
+    words: () =>
+      CERTAIN_ALEF_MAQSURA.flatMap((right) => {
+        const wrong = `${right.slice(0, -1)}ي`;
+        const forms = [wrong, wrong.replace(/^[أإ]/u, 'ا')].filter((form) => form !== 'إلي');
+        return forms.map((form) => ({
+          wrong: form,
+          right,
+          inflection: /^(?:إلى|حتى|متى)$/u.test(right) ? ('particle' as const) : ('fixed' as const),
+        }));
+      }),
+    good: ['الحاسب الآلي', 'طعام مرضي، ورجل يمني، وتبني الفكرة، والدور الأولي.', 'عاد إليّ.', 'نظام أبوي وقائد عسكري.'],
+    bad: [
+      ['بقي في المستشفي حتي المساء.', 'بقي في المستشفى حتى المساء.'],
+      ['عاد الي بيته مرة اخري.', 'عاد إلى بيته مرة أخرى.'],
+    ],
+  }),
+  spellingRule({
+    id: 'language/alef-maqsura-article',
+    title: { ar: 'ياء مكان الألف المقصورة بعد أل', en: 'ي for ى after the article' },
+    why,
+    severity: 'error',
+    words: () =>
+      ALEF_MAQSURA_AFTER_ARTICLE.flatMap((right) => {
+        const wrong = `${right.slice(0, -1)}ي`;
+        return [wrong, wrong.replace(/^أ/u, 'ا')].flatMap((form) =>
+          ['ال', 'لل'].map((article) => ({ wrong: article + form, right: article + right })),
+        );
+      }),
+    good: ['هذا كبري قديم.', 'الأولي والموسيقي.', 'المعني بالأمر.'],
+    bad: [['في القري وعلى الضفة اليسري.', 'في القرى وعلى الضفة اليسرى.']],
+  }),
+  spellingRule({
+    id: 'language/ala-preposition',
+    title: { ar: '«علي» مكان «على»', en: 'علي for على' },
+    why: { ar: '«علي» اسم، وحرف الجر «على» بألف مقصورة.', en: 'علي is a name; the preposition is على.' },
+    severity: 'error',
+    inContext: (word) =>
+      /^[وف]?علي$/u.test(word.letters) && isPreposition(word) ? word.letters.replace('ي', 'ى') : undefined,
+    good: [
+      'قال علي بن أبي طالب.',
+      'محمد علي الكبير حكم مصر.',
+      'وصل علي الشهري مبكرا.',
+      'زار علي المدينة.',
+      'يصعب علي.',
+    ],
+    bad: [
+      ['حصل علي الجائزة.', 'حصل على الجائزة.'],
+      ['علي الرغم من ذلك', 'على الرغم من ذلك'],
+    ],
+  }),
+  spellingRule({
+    id: 'language/ila-preposition',
+    title: { ar: '«إلي» مكان «إلى»', en: 'إلي for إلى' },
+    why: {
+      ar: '«إليّ» فيها ضمير المتكلم، وحرف الجر «إلى» بألف مقصورة.',
+      en: 'إلي means “to me”; the preposition is إلى.',
+    },
+    severity: 'error',
+    inContext: ({ letters, next }) => {
+      if (!/^[وف]?إلي$/u.test(letters) || next === undefined || NO_ILA.has(next.letters)) return undefined;
+      return letters.replace('ي', 'ى');
+    },
+    good: ['نظر إلي، ثم مضى.', 'طلب إلي أن أعود.', 'عاد إلي.'],
+    bad: [['سافر إلي المدينة.', 'سافر إلى المدينة.']],
+  }),
+  spellingRule({
+    id: 'language/alef-maqsura-alef',
+    title: { ar: 'ألف ممدودة مكان المقصورة', en: 'ا for ى' },
+    why: {
+      ar: 'أصل الألف ياء، أو هي رابعة فصاعدا، فتُكتب مقصورة: «{right}».',
+      en: 'This final a is written ى: «{right}».',
+    },
+    severity: 'error',
+    words: () =>
+      `أتمنى يتمنى تتمنى نتمنى اشترى انتهى مستوى معنى مبنى موسيقى أخرى كبرى حتى متى على إلى لدى سوى مدى مستشفى مقهى فتوى شكوى ذكرى يسعى يبقى تبقى ينسى تنسى يخشى
+      تخشى أعطى ألقى أجرى أدى تولى تلقى تبنى تخلى تعالى أدنى أغلى أحلى أغنى يتلقى يتولى رأى سعى قضى بنى جرى مشى رمى أبقى`
+        .trim()
+        .split(/\s+/u)
+        .flatMap((right) => {
+          const wrong = `${right.slice(0, -1)}ا`;
+          const forms = /^[أإ]/u.test(right) ? [wrong, wrong.replace(/^[أإ]/u, 'ا')] : [wrong];
+          return forms.map((form) => ({ wrong: form, right }));
+        })
+        .filter(({ wrong }) => !AMBIGUOUS_ALEF.has(wrong)),
+    good: ['علا صوته، ودعا، وهذا رجا، ومدا.', 'يا ليتنا كنا معنا.', 'إلا أنا.', 'بنا وجرا.'],
+    bad: [
+      ['اتمنا لك التوفيق.', 'أتمنى لك التوفيق.'],
+      ['في مستشفا آخر', 'في مستشفى آخر'],
+    ],
+  }),
+];

@@ -1,0 +1,56 @@
+import type { Rule } from '../../rule.ts';
+import { agreementRules } from './agreement.ts';
+import { alefMaqsuraRules } from './alef-maqsura.ts';
+import { alifOfGroupRules } from './alif-of-group.ts';
+import { anInnaRules } from './an-inna.ts';
+import { bracketRules } from './brackets.ts';
+import { caseRules } from './cases.ts';
+import { commonWordRules } from './common-words.ts';
+import { definitenessRules } from './definiteness.ts';
+import { doubledWordRules } from './doubled-words.ts';
+import { egyptianYaRules } from './egyptian-ya.ts';
+import { hamzaMedialFinalRules } from './hamza-medial-final.ts';
+import { hamzaQatRules } from './hamza-qat.ts';
+import { hamzaWaslRules } from './hamza-wasl.ts';
+import { letterSwapRules } from './letter-swaps.ts';
+import { meaningRules } from './meaning.ts';
+import { mergedSplitRules } from './merged-split.ts';
+import { negationRules } from './negation.ts';
+import { numberRules } from './numbers.ts';
+import { prepositionRules } from './prepositions.ts';
+import { punctuationRules } from './punctuation.ts';
+import { spaceRules } from './spaces.ts';
+import { taMarbutaRules } from './ta-marbuta.ts';
+import { tanweenRules } from './tanween.ts';
+import { styleRules } from './style.ts';
+import { usageRules } from './usage.ts';
+import { weakVerbRules } from './weak-verbs.ts';
+
+export const languageRules: readonly Rule[] = [
+  ...commonWordRules,
+  ...hamzaQatRules,
+  ...hamzaMedialFinalRules,
+  ...hamzaWaslRules,
+  ...alefMaqsuraRules,
+  ...taMarbutaRules,
+  ...letterSwapRules,
+  ...anInnaRules,
+  ...alifOfGroupRules,
+  ...weakVerbRules,
+  ...negationRules,
+  ...tanweenRules,
+  ...mergedSplitRules,
+  ...spaceRules,
+  ...punctuationRules,
+  ...bracketRules,
+  ...doubledWordRules,
+  ...definitenessRules,
+  ...caseRules,
+  ...numberRules,
+  ...agreementRules,
+  ...prepositionRules,
+  ...meaningRules,
+  ...usageRules,
+  ...styleRules,
+  ...egyptianYaRules,
+];

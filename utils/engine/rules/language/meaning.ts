@@ -1,0 +1,205 @@
+import { rule } from '../../rule.ts';
+import { textRule } from './word-rule.ts';
+
+const list = (phrases: Record<string, string | readonly string[] | null>) => ({
+  kind: 'phrases' as const,
+  letters: 'exact' as const,
+  phrases,
+});
+
+export const meaningRules = [
+  rule({
+    id: 'language/not-limited-but',
+    pass: 'language',
+    title: { ar: '«لا يقتصر على … بل على»', en: '“Not limited to … but to”' },
+    why: {
+      ar: '«بل على» تعني «بل يقتصر على»، فينعكس المعنى؛ والمراد «بل يمتد إلى».',
+      en: '«بل على» would mean “but is limited to”; «بل يمتد إلى» is meant.',
+    },
+    severity: 'error',
+    match: {
+      kind: 'phrases',
+      phrases: [
+        'لا (يقتصر|تقتصر) {0,4} على {1,12} (بل|ولكن|لكن) على',
+        'لم (يقتصر|تقتصر) {0,4} على {1,12} (بل|ولكن|لكن) على',
+        'لا (يقتصر|تقتصر) {0,4} على {1,12} (بل|ولكن|لكن) أيضا على',
+      ],
+    },
+    suggest: ({ words, text, start }) => {
+      const last = words.at(-1);
+      if (last === undefined) return [];
+      const reach = /^[وف]?لم/u.test(text)
+        ? /تقتصر/u.test(text)
+          ? 'امتدت إلى'
+          : 'امتد إلى'
+        : /تقتصر/u.test(text)
+          ? 'تمتد إلى'
+          : 'يمتد إلى';
+      return [[{ range: { start: last.start, end: last.end }, text: reach }]].filter(() => start >= 0);
+    },
+    good: ['لا يقتصر العمل على الكتابة، بل يمتد إلى التصميم.'],
+    bad: [['لا يقتصر الأثر على المدن، بل على القرى أيضا.', 'لا يقتصر الأثر على المدن، بل يمتد إلى القرى أيضا.']],
+  }),
+  textRule({
+    id: 'language/cut-sentence',
+    title: { ar: 'نقطة تقطع الجملة', en: 'Full stop that cuts a sentence' },
+    why: {
+      ar: 'ما بعد النقطة تابع لما قبلها ولا يقوم جملة وحده.',
+      en: 'What follows the full stop belongs to the sentence before it.',
+    },
+    severity: 'warning',
+    pattern:
+      /(?<=[\u0621-\u0652]{2})\.(?=\s+(?:(?:الذي|التي|الذين|مقارنة (?:بال|بعام|بما|بـ|مع )[\u0621-\u064A]*|مما)\s))/gu,
+    mend: (match, { text }) => (/^\s+(?:مقارنة|مما)/u.test(text.slice(match.index + 1)) ? '،' : ''),
+    good: ['انتهى العمل. أما نحن فقد تعبنا.', 'عاد الرجل الذي سافر.'],
+    bad: [
+      ['زار المدينة. التي ولد فيها قبل سنين.', 'زار المدينة التي ولد فيها قبل سنين.'],
+      ['ارتفعت المبيعات. مقارنة بالعام الماضي.', 'ارتفعت المبيعات، مقارنة بالعام الماضي.'],
+    ],
+  }),
+  textRule({
+    id: 'language/cut-after-example',
+    title: { ar: 'نقطة بعد «على سبيل المثال»', en: 'Full stop after “for example”' },
+    why: { ar: 'المثال من الجملة نفسها.', en: 'The example belongs to the same sentence.' },
+    severity: 'error',
+    pattern: /(?<=على سبيل المثال|على سبيل الذكر|فمثلا|أي أن)\s?\.(?=\s+[\u0621-\u064A])/gu,
+    mend: () => '،',
+    good: ['خذ القراءة على سبيل المثال، فهي نافعة.'],
+    bad: [['على سبيل المثال. زادت المبيعات.', 'على سبيل المثال، زادت المبيعات.']],
+  }),
+  rule({
+    id: 'language/amma-without-fa',
+    pass: 'language',
+    title: { ar: '«أما» بلا فاء', en: 'أما without ف' },
+    why: { ar: 'جواب «أما» يقترن بالفاء: «أما … فـ…».', en: 'The answer to أما begins with ف.' },
+    severity: 'warning',
+    match: {
+      kind: 'paragraph',
+      find: (paragraph) =>
+        paragraph.sentences.flatMap(({ start, end }) => {
+          const sentence = paragraph.text.slice(start, end);
+          const amma = /^[«"\s]*و?أما\s/u.exec(sentence);
+          // «أما زلت» asks, and a word with ف anywhere may be the answer.
+          if (
+            amma === null ||
+            /أما\s(?:زال|زلت|زالت|آن|من|كان|لو)/u.test(amma[0] + sentence.slice(amma[0].length, amma[0].length + 8)) ||
+            /؟/u.test(sentence)
+          )
+            return [];
+          if (/[\s،«"(]ف[\u0621-\u064B]/u.test(sentence.replaceAll(/\sفي\s/gu, ' ')) || sentence.split(' ').length < 6)
+            return [];
+          return [{ start: start + amma[0].search(/و?أما/u), end: start + amma[0].trimEnd().length }];
+        }),
+    },
+    good: ['أما المدن الكبيرة فقد تغيرت كثيرا هذا العام.', 'أما زلت تعمل في تلك الشركة القديمة؟'],
+    bad: [['أما المدن الكبيرة تغيرت كثيرا خلال هذا العام.', null]],
+  }),
+  rule({
+    id: 'language/one-of-most',
+    pass: 'language',
+    title: { ar: '«واحدة من أكثر»', en: '“One of the most”' },
+    why: { ar: 'ترجمة حرفية؛ العربية تقول «من أكثر».', en: 'A literal translation; Arabic says «من أكثر».' },
+    severity: 'hint',
+    match: list({
+      'واحد من أكثر': 'من أكثر',
+      'واحدة من أكثر': 'من أكثر',
+      'واحد من أهم': 'من أهم',
+      'واحدة من أهم': 'من أهم',
+      'واحد من أبرز': 'من أبرز',
+      'واحدة من أبرز': 'من أبرز',
+      'واحد من أفضل': 'من أفضل',
+      'واحدة من أفضل': 'من أفضل',
+      'واحد من أكبر': 'من أكبر',
+      'واحدة من أكبر': 'من أكبر',
+      'واحدا من أهم': 'من أهم',
+      'واحدا من أكثر': 'من أكثر',
+      'واحدا من أبرز': 'من أبرز',
+      'واحدا من أفضل': 'من أفضل',
+      'واحدا من أكبر': 'من أكبر',
+    }),
+    good: ['هي من أكثر المدن سكانا.', 'اختر واحدة من الصور.'],
+    bad: [['هي واحدة من أكثر المدن سكانا.', 'هي من أكثر المدن سكانا.']],
+  }),
+  rule({
+    id: 'language/more-prone-good',
+    pass: 'language',
+    title: { ar: '«أكثر عرضة» للخير', en: '“Prone to” something good' },
+    why: {
+      ar: '«عرضة» للضرر؛ وللخير «أقرب إلى» أو «أرجح أن».',
+      en: '«عرضة» is for harm; for something good say «أقرب إلى».',
+    },
+    severity: 'warning',
+    match: {
+      kind: 'phrases',
+      phrases: ['(أكثر|أقل) عرضة (للنجاح|للفوز|للحصول|للتوظيف|للربح|للتفوق|للازدهار|للشفاء|للترقية)'],
+    },
+    good: ['أكثر عرضة للخطر.'],
+    bad: [['المتعلمون أكثر عرضة للنجاح.', null]],
+  }),
+  rule({
+    id: 'language/known-of-calque',
+    pass: 'language',
+    title: { ar: '«على الرغم من … إلا أن»', en: '“Despite … however”' },
+    why: { ar: 'يكفي أحد الرابطين؛ فجواب «على الرغم من» لا يحتاج إلى «إلا أن».', en: 'One connective is enough.' },
+    severity: 'hint',
+    offByDefault: true,
+    match: {
+      kind: 'phrases',
+      phrases: ['على الرغم من {1,12} إلا أن', 'بالرغم من {1,12} إلا أن', 'رغم {1,12} إلا أن', 'مع أن {1,12} إلا أن'],
+    },
+    good: ['على الرغم من المطر خرجنا.'],
+    bad: [['على الرغم من المطر، إلا أن الناس خرجوا.', null]],
+  }),
+  rule({
+    id: 'language/last-not-least',
+    pass: 'language',
+    title: { ar: '«أخيرا وليس آخرا»', en: '“Last but not least”' },
+    why: { ar: 'ترجمة حرفية؛ تكفي «وأخيرا».', en: 'A literal translation; «وأخيرا» is enough.' },
+    severity: 'hint',
+    match: list({
+      'أخيرا وليس آخرا': 'أخيرا',
+      'أخيراً وليس آخراً': 'أخيراً',
+      'أخيرا وليس أخيرا': 'أخيرا',
+      'أخيرًا وليس آخرًا': 'أخيرًا',
+      'أخيرا وليس اخرا': 'أخيرا',
+    }),
+    good: ['وأخيرا شكر الحضور.'],
+    bad: [['وأخيرا وليس آخرا نشكر الحضور.', 'وأخيرا نشكر الحضور.']],
+  }),
+  rule({
+    id: 'language/sawaa-aw',
+    pass: 'language',
+    title: { ar: '«سواء … أو»', en: 'سواء … أو' },
+    why: { ar: 'المعادل بعد «سواء» في الفصيح «أم».', en: 'Classical usage has «أم» after «سواء».' },
+    severity: 'hint',
+    offByDefault: true,
+    match: { kind: 'phrases', phrases: ['سواء {1,6} أو'] },
+    suggest: ({ words }) => {
+      const last = words.at(-1);
+      return last === undefined ? [] : [[{ range: { start: last.start, end: last.end }, text: 'أم' }]];
+    },
+    good: ['سواء حضر أم غاب.'],
+    bad: [['سواء حضر أو غاب.', 'سواء حضر أم غاب.']],
+  }),
+  rule({
+    id: 'language/between-twice',
+    pass: 'language',
+    title: { ar: '«بين … وبين» مكررة', en: 'بين said twice' },
+    why: { ar: 'لا تُكرر «بين» إلا مع الضمير.', en: '«بين» is said once, unless with a pronoun.' },
+    severity: 'hint',
+    match: {
+      kind: 'phrases',
+      letters: 'exact',
+      phrases: ['بين <noun> وبين <noun>'],
+      classes: { noun: (word) => /^ال[ء-ي]{3,}$/u.test(word) },
+    },
+    suggest: ({ words, text, start }) => {
+      const [, , second] = words;
+      return second === undefined
+        ? []
+        : [text.slice(0, second.start - start) + text.slice(second.start - start).replace(/وبين\s+/u, 'و')];
+    },
+    good: ['بيني وبين الناس.', 'بين الليل والنهار.'],
+    bad: [['فرق بين الليل وبين النهار.', 'فرق بين الليل والنهار.']],
+  }),
+];

@@ -1,0 +1,209 @@
+import type { Paragraph } from '../../analysis.ts';
+import { type Hit, type Rule, rule } from '../../rule.ts';
+import { type Inflection, LONGEST_ENDING, headOf, isEnding, procliticsOf, takesEnding } from './affixes.ts';
+import { type ExactWord, exactWords } from './exact-words.ts';
+import { REAL_STEMS, REAL_WORDS, WORDS_IN_AL } from './words/real-words.ts';
+
+/** A misspelt word form (without particles and endings) and what it should be. */
+export interface Misspelling {
+  wrong: string;
+  right: string;
+  inflection?: Inflection;
+}
+
+/** Mends a word by its letters alone, or says nothing. */
+type Mend = (letters: string) => string | undefined;
+/** Mends a word that its neighbours show to be wrong. */
+type MendInContext = (word: ExactWord) => string | undefined;
+
+interface Entry extends Misspelling {
+  rule: string;
+  inflection: Inflection;
+}
+
+interface Spelt {
+  rule: string;
+  letters: readonly string[];
+}
+
+const lists: { rule: string; read: () => Iterable<Misspelling> }[] = [];
+const patterns: { rule: string; mend: Mend }[] = [];
+const contexts: { rule: string; mend: MendInContext }[] = [];
+/** What is known of words by their letters alone. */
+const remembered = new Map<string, Spelt | null>();
+let index: Map<string, Entry[]> | undefined;
+const found = new WeakMap<Paragraph, ReadonlyMap<string, Hit[]>>();
+
+type SpellingRule = Omit<Rule, 'pass' | 'match'> & {
+  /** Listed words. All lists share one look-up, so that a word costs the same however many rules there are. */
+  words?: () => Iterable<Misspelling>;
+  /** A pattern of the script. */
+  mend?: Mend;
+  inContext?: MendInContext;
+};
+
+/** A rule that looks at single words. A word with two faults is mended at once, under the first one's name. */
+export function spellingRule({ words, mend, inContext, ...definition }: SpellingRule): Rule {
+  if (words) lists.push({ rule: definition.id, read: words });
+  if (mend) patterns.push({ rule: definition.id, mend });
+  if (inContext) contexts.push({ rule: definition.id, mend: inContext });
+  return rule({
+    within: ['quotation'],
+    ...definition,
+    pass: 'language',
+    match: { kind: 'paragraph', find: (paragraph) => spell(paragraph).get(definition.id) ?? [] },
+  });
+}
+
+/** The same word with one letter for another wherever it stands. */
+export function withLetter(
+  words: Iterable<string>,
+  right: string,
+  wrong: string,
+  inflection: Inflection = 'fixed',
+): Misspelling[] {
+  return [...words].map((word) => ({ wrong: word.replaceAll(right, wrong), right: word, inflection }));
+}
+
+function spell(paragraph: Paragraph): ReadonlyMap<string, Hit[]> {
+  const known = found.get(paragraph);
+  if (known !== undefined) return known;
+  const hits = new Map<string, Hit[]>();
+  for (const word of exactWords(paragraph)) {
+    const spelt = mendWord(word);
+    if (spelt === undefined) continue;
+    if (spelt.letters[0] === word.letters) continue;
+    const source = paragraph.text.slice(word.start, word.end);
+    const fixes = spelt.letters.map((letters) => withSigns(source, word.letters, letters));
+    const list = hits.get(spelt.rule) ?? [];
+    list.push({ start: word.start, end: word.end, fixes, params: { right: fixes[0] ?? '' } });
+    hits.set(spelt.rule, list);
+  }
+  found.set(paragraph, hits);
+  return hits;
+}
+
+/** How a word should be spelt, by the first rule that knows. */
+function mendWord(word: ExactWord): Spelt | undefined {
+  for (const { rule: id, mend } of contexts) {
+    const right = mend(word);
+    if (right !== undefined && right !== word.letters) return { rule: id, letters: [right] };
+  }
+  let known = remembered.get(word.letters);
+  if (known === undefined) {
+    known = mendLetters(word.letters) ?? null;
+    if (remembered.size > 50_000) remembered.clear();
+    remembered.set(word.letters, known);
+  }
+  return known ?? undefined;
+}
+
+/** A word by its letters; what other rules have to say of the mended word goes in too. */
+function mendLetters(letters: string): Spelt | undefined {
+  const first = mendOnce(letters);
+  const [best, ...rest] = first?.letters ?? [];
+  if (first === undefined || best === undefined) return undefined;
+  const again = mendOnce(best)?.letters[0];
+  return again === undefined ? first : { rule: first.rule, letters: [again, ...rest] };
+}
+
+function mendOnce(letters: string): Spelt | undefined {
+  const listed = lookUp(letters);
+  if (listed !== undefined) return isRealWord(letters) ? undefined : listed;
+  for (const { rule: id, mend } of patterns) {
+    const right = mend(letters);
+    if (right !== undefined && right !== letters)
+      return isRealWord(letters) ? undefined : { rule: id, letters: [right] };
+  }
+  return undefined;
+}
+
+/** Whether a word is one of those that only look misspelt, a conjunction before it and an ending after it or not. */
+function isRealWord(letters: string): boolean {
+  for (const word of /^[وف]/u.test(letters) ? [letters, letters.slice(1)] : [letters]) {
+    if (REAL_WORDS.has(word)) return true;
+    const stem = /^(?:ال|[بكل]?ال|لل|[بل])?(.*)$/u.exec(word)?.[1] ?? word;
+    for (const base of stem === word ? [word] : [word, stem]) {
+      for (let length = 0; length <= LONGEST_ENDING && base.length - length >= 2; length += 1) {
+        const end = base.length - length;
+        if (REAL_STEMS.has(base.slice(0, end)) && isEnding(base.slice(end))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether a bare alef after this particle can be a dropped hamza. «كاكثر» hardly occurs, while كا… begins many words;
+ * a word in ال is read with the article, but for those that are nothing without their ال.
+ */
+function mayStandBefore(proclitic: string, { wrong: head, right, inflection }: Entry, ending: string): boolean {
+  if (inflection === 'particle' && /[الك]$/u.test(proclitic) && proclitic.length > 1) return false;
+  if (!head.startsWith('ا') || !/^[أإآ]/u.test(right)) return true;
+  if (proclitic.endsWith('ك') || (proclitic.endsWith('ف') && ending !== '' && inflection !== 'verb')) return false;
+  return !head.startsWith('ال') || /(?:ال|لل)$/u.test(proclitic) || WORDS_IN_AL.has(head + ending);
+}
+
+function lookUp(letters: string): Spelt | undefined {
+  index ??= buildIndex();
+  for (const proclitic of procliticsOf(letters)) {
+    for (let length = 0; length <= LONGEST_ENDING; length += 1) {
+      const end = letters.length - length;
+      if (end - proclitic.length < 2) break;
+      const entries = index.get(letters.slice(proclitic.length, end));
+      const ending = letters.slice(end);
+      if (entries === undefined) continue;
+      const fitting = entries.filter(
+        (entry) => takesEnding(entry.inflection, ending) && mayStandBefore(proclitic, entry, ending),
+      );
+      const [first] = fitting;
+      if (first === undefined) continue;
+      // A verb takes no preposition and no article: «بأكد» is nothing.
+      if (first.inflection === 'verb' && !/^[وف]?ل?$/u.test(proclitic)) continue;
+      const rights = fitting.filter(({ inflection }) => inflection !== 'verb' || /^[وف]?ل?$/u.test(proclitic));
+      return { rule: first.rule, letters: [...new Set(rights.map(({ right }) => proclitic + right + ending))] };
+    }
+  }
+  return undefined;
+}
+
+function buildIndex(): Map<string, Entry[]> {
+  const built = new Map<string, Entry[]>();
+  for (const { rule: id, read } of lists) {
+    for (const { wrong, right, inflection = 'fixed' } of read()) {
+      if (wrong === right) continue;
+      const from = headOf(wrong, inflection);
+      const to = headOf(right, inflection);
+      const entries = built.get(from.head) ?? [];
+      entries.push({ rule: id, wrong: from.head, right: to.head, inflection: to.inflection });
+      built.set(from.head, entries);
+    }
+  }
+  return built;
+}
+
+/** New letters with the signs and tatweel of the source on those that stay. */
+export function withSigns(source: string, letters: string, right: string): string {
+  if (source === letters) return right;
+  let same = 0;
+  while (same < letters.length && letters[same] === right[same]) same += 1;
+  let tail = 0;
+  while (tail < letters.length - same && tail < right.length - same && letters.at(-1 - tail) === right.at(-1 - tail))
+    tail += 1;
+  const from = sourceOffset(source, letters, same);
+  const changed = letters.length - tail;
+  // The signs on a letter that is changed stay: they follow it.
+  const to = changed > same ? sourceOffset(source, letters, changed - 1) + 1 : from;
+  return source.slice(0, from) + right.slice(same, right.length - tail) + source.slice(to);
+}
+
+/** Where in the source the letter number `count` stands. */
+function sourceOffset(source: string, letters: string, count: number): number {
+  let at = 0;
+  for (let letter = 0; at < source.length; at += 1) {
+    if (source[at] !== letters[letter]) continue;
+    if (letter === count) return at;
+    letter += 1;
+  }
+  return source.length;
+}

@@ -1,0 +1,3 @@
+import { type Platform } from '../platform.ts';
+
+export const khamsat: Platform = { id: 'khamsat', name: 'خمسات', kind: 'marketplace', sites: ['*://khamsat.com/*'] };
