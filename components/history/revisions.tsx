@@ -7,7 +7,8 @@ import { type Session } from '../../utils/draft/session.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { useDatabase } from '../app/database.tsx';
 import { Button } from '../ui/button.tsx';
-import { useFormat, useTranslate } from '../ui/locale.tsx';
+import { type Translate, useFormat, useTranslate } from '../ui/locale.tsx';
+import { PASS_INK } from '../ui/pass-ink.ts';
 import { RevisionDiff } from './revision-diff.tsx';
 
 const NAMES: Record<RevisionKind, MessageKey> = {
@@ -58,13 +59,18 @@ export function Revisions({ session, onRestore }: { session: Session; onRestore:
   );
 }
 
+function nameOf({ label, kind, pass }: Revision, t: Translate): string {
+  if (label !== undefined) return label;
+  return pass === undefined ? t(NAMES[kind]) : t('revisionAfterPass', { pass: t(PASS_INK[pass].label) });
+}
+
 function RevisionLine({ revision }: { revision: Revision }) {
   const t = useTranslate();
   const format = useFormat();
   const { rule, model, writer } = revision.changes;
   return (
     <>
-      <div>{revision.label ?? t(NAMES[revision.kind])}</div>
+      <div>{nameOf(revision, t)}</div>
       <div className="text-[12px] text-ink-2">
         <bdi>{format.time(revision.at)}</bdi>
         {' · '}

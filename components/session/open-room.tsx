@@ -20,6 +20,7 @@ import { type SessionRoomProps } from './session-room.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useFirstMeasures } from './use-first-measures.ts';
+import { usePassRevisions } from './use-pass-revisions.ts';
 import { type OpenSession } from './use-session.ts';
 
 /** Above this many words a check takes long enough to say so. */
@@ -54,6 +55,7 @@ export function OpenRoom(props: OpenRoomProps) {
   const view = useStore(controller.store);
   const firstMeasures = useFirstMeasures(open, props.checker);
   const delivery = useDelivery(open, session);
+  usePassRevisions(open);
   const [asksDelete, setAsksDelete] = useState(false);
 
   const goBackTo = useEffectEvent((revision: Revision) => {

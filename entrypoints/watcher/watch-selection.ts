@@ -29,6 +29,8 @@ export function watchSelection(): void {
   const { signal } = ending;
   const button = new FloatingButton(browser.i18n.getMessage('watcherButton'), capture);
   let pressed = false;
+  /** She used the button or sent it away: it stays away until she selects something else. */
+  let dismissed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -37,6 +39,7 @@ export function watchSelection(): void {
 
   function look(): void {
     if (browser.runtime?.id === undefined) return ending.abort();
+    if (dismissed) return;
     const place = pressed ? null : placeOfSelection();
     if (place) button.show(place);
     else button.hide();
@@ -47,8 +50,13 @@ export function watchSelection(): void {
     timer = setTimeout(look, REST);
   }
 
-  async function capture(): Promise<void> {
+  function dismiss(): void {
+    dismissed = true;
     button.hide();
+  }
+
+  async function capture(): Promise<void> {
+    dismiss();
     try {
       const answer: unknown = await browser.runtime.sendMessage(CAPTURE);
       if (!hasShortcut(answer) || answer.opened) return;
@@ -65,12 +73,16 @@ export function watchSelection(): void {
     lookSoon();
   };
   const options = { signal, capture: true, passive: true };
-  document.addEventListener('selectionchange', lookSoon, options);
+  const select = () => {
+    dismissed = false;
+    lookSoon();
+  };
+  document.addEventListener('selectionchange', select, options);
   window.addEventListener('pointerdown', press(true), options);
   window.addEventListener('pointerup', press(false), options);
   window.addEventListener('pointercancel', press(false), options);
   window.addEventListener('scroll', () => button.hide(), options);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && button.hide(), options);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), options);
 }
 
 function hasShortcut(answer: unknown): answer is { opened: boolean; shortcut: string } {

@@ -1,6 +1,7 @@
 import { type Table } from 'dexie';
 import * as z from 'zod/mini';
 import { blockSchema } from '../draft/block.ts';
+import { passSchema } from '../draft/finding.ts';
 import { revisionKindSchema } from '../draft/ledger.ts';
 import { sessionStateSchema } from '../draft/session.ts';
 
@@ -19,6 +20,8 @@ export const revisionSchema = z.object({
   session: z.string(),
   at: z.number(),
   kind: revisionKindSchema,
+  /** Of a version kept after a pass: which one. */
+  pass: z.optional(passSchema),
   /** Her own name for it. */
   label: z.optional(z.string()),
   title: z.string(),

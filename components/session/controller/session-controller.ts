@@ -1,5 +1,6 @@
 import { type Transaction } from '@tiptap/pm/state';
 import { createStore } from 'zustand/vanilla';
+import { countWords } from '../../../utils/arabic/words.ts';
 import { type Author } from '../../../utils/draft/author.ts';
 import { type Finding } from '../../../utils/draft/finding.ts';
 import { type NewEntry } from '../../../utils/draft/ledger.ts';
@@ -78,10 +79,10 @@ export function createSessionController(options: SessionControllerOptions): Sess
   const checks = createCheckLoop({
     checker,
     read: () => (editor.view.composing ? null : docToText(editor.state.doc)),
-    deliver: ({ findings, measures, words }, text) => {
+    deliver: ({ findings, measures }, text) => {
       // Letters typed or composed meanwhile have asked for a check of their own.
       if (editor.view.composing || docToText(editor.state.doc) !== text) return;
-      store.setState({ measures, words });
+      store.setState({ measures, words: countWords(text) });
       editor.view.dispatch(actOnFindings(editor.state.tr, { kind: 'found', findings }));
       found.count(findingsOf(editor.state));
       store.setState({ counts: found.of(store.getState().findings) });

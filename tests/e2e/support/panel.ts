@@ -36,14 +36,17 @@ export async function openCount(panel: PanelParts, tab: PassTab = 'الكل'): P
 
 /** The draft as it stands: its blocks joined by line feeds, without what is only drawn (deleted words). */
 export function readDraft(draft: Locator): Promise<string> {
-  return draft.evaluate((root) => {
-    const read = (node: Node): string => {
-      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-      if (!(node instanceof HTMLElement)) return '';
-      if (node.matches('.ProseMirror-widget, .ProseMirror-trailingBreak, .ProseMirror-separator')) return '';
-      if (node.tagName === 'BR') return '\n';
-      return Array.from(node.childNodes, read).join('');
-    };
-    return Array.from(root.children, read).join('\n');
-  });
+  return draft.evaluate(draftText);
+}
+
+/** Runs in the panel. */
+export function draftText(root: Element): string {
+  const read = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (!(node instanceof HTMLElement)) return '';
+    if (node.matches('.ProseMirror-widget, .ProseMirror-trailingBreak, .ProseMirror-separator')) return '';
+    if (node.tagName === 'BR') return '\n';
+    return Array.from(node.childNodes, read).join('');
+  };
+  return Array.from(root.children, read).join('\n');
 }

@@ -48,8 +48,9 @@ export const spaceRules = [
     severity: 'warning',
     within: everywhere,
     // «بـ50» and «هـ» are right; a kashida between two letters of a word is not.
+    // From the start of a word only, else a word of 100,000 letters takes their square.
     pattern:
-      /[\u0621-\u0652]*[\u0621-\u063A\u0641-\u064A][\u064B-\u0652]*\u0640+[\u064B-\u0652]*[\u0621-\u063A\u0641-\u064A][\u0621-\u0652]*/gu,
+      /(?<![\u0621-\u0652])[\u0621-\u0652]*[\u0621-\u063A\u0641-\u064A][\u064B-\u0652]*\u0640+[\u064B-\u0652]*[\u0621-\u063A\u0641-\u064A][\u0621-\u0652]*/gu,
     mend: ([word]) => {
       const [, particle = '', rest = ''] = /^([وف]?(?:[بكل]|ال|لل|بال|كال)\u0640+)?(.*)$/u.exec(word) ?? [];
       return /[^\u0640]\u0640+[^\u0640]/u.test(rest) ? (particle + rest).replaceAll('\u0640', '') : undefined;

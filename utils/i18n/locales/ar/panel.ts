@@ -236,6 +236,7 @@ export const panel = {
   restoreFailed: 'تعذّرت استعادة النسخة.',
   revisionCapture: 'النص الأصلي',
   revisionPass: 'بعد المراجعة',
+  revisionAfterPass: 'بعد مراجعة {pass}',
   revisionDelivery: 'النسخة المُسلَّمة',
   revisionManual: 'نسخة محفوظة',
   revisionRestore: 'نسخة مستعادة',

@@ -200,6 +200,7 @@ export const panel = {
   restoreFailed: 'The version could not be restored.',
   revisionCapture: 'Original text',
   revisionPass: 'After checking',
+  revisionAfterPass: 'After the {pass} pass',
   revisionDelivery: 'Delivered version',
   revisionManual: 'Saved version',
   revisionRestore: 'Restored version',
