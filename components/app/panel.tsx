@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createWorkerChecker, startCheckWorker } from '../session/controller/worker-checker.ts';
 import { browser } from 'wxt/browser';
 import { dismissCapture } from '../../utils/database/captures.ts';
 import { type Revision } from '../../utils/database/rows.ts';
-import { type Settings } from '../../utils/settings/settings.ts';
 import { type ReadyCapture } from '../../utils/draft/capture.ts';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { useSettings } from '../settings/settings-provider.tsx';
@@ -22,13 +21,8 @@ import { usePreparation } from './use-preparation.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 /** One worker for all drafts: it holds the engine, and lives as long as the panel. */
-function startChecker(settings: RefObject<Settings>) {
-  return createWorkerChecker({
-    start: startCheckWorker,
-    switchedRules: () => ({ on: settings.current.enabledRules, off: settings.current.ignoredRules }),
-    onRestart: () => {},
-    signal: new AbortController().signal,
-  });
+function startChecker() {
+  return createWorkerChecker({ start: startCheckWorker, onRestart: () => {}, signal: new AbortController().signal });
 }
 
 /** What stands in the panel: a draft, the way to one, and the history over either. */
@@ -37,13 +31,9 @@ export function Panel({ window }: { window: number }) {
   const notify = useNotify();
   const database = useDatabase();
   const isNewer = useDatabaseIsNewer();
-  const settings = useSettings();
-  const { device } = settings;
-  const settingsNow = useRef(settings);
-  useEffect(() => {
-    settingsNow.current = settings;
-  }, [settings]);
-  const [checker] = useState(() => startChecker(settingsNow));
+  const { device, enabledRules, ignoredRules } = useSettings();
+  const [checker] = useState(startChecker);
+  useEffect(() => checker.switchRules({ on: enabledRules, off: ignoredRules }), [checker, enabledRules, ignoredRules]);
   const captures = useWindowCaptures(window);
   const { open, setOpen } = useOpenSession(window);
   const [historyShown, setHistoryShown] = useState(false);

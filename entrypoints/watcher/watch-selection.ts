@@ -27,7 +27,7 @@ function placeOfSelection(): DOMRect | null {
 export function watchSelection(): void {
   const ending = new AbortController();
   const { signal } = ending;
-  const button = new FloatingButton(browser.i18n.getMessage('watcherButton'), capture);
+  const button = new FloatingButton(browser.i18n.getMessage('watcherButton'), () => void capture());
   let pressed = false;
   /** She used the button or sent it away: it stays away until she selects something else. */
   let dismissed = false;

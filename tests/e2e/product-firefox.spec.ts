@@ -101,7 +101,7 @@ test('the context menu takes selected text of the page', async ({ window, openPa
   await window.chooseFromContextMenu(page, '#article p', 'تنقيح النص المحدد');
   const panel = await sidebarWithFindings();
   expect(await panel.draft()).toBe(await paragraphs(page, '#article'));
-  expect(await panel.openCount()).toBeGreaterThan(5);
+  await expect.poll(() => panel.openCount()).toBeGreaterThan(5);
 });
 
 function fieldValue(page: FirefoxView): Promise<string> {

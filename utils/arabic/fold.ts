@@ -19,14 +19,14 @@ const LETTERS = buildLetters();
 
 function buildLetters(): Map<number, string> {
   const letters = new Map<number, string>();
-  const fold = (from: string, to: string) => {
+  const foldTo = (from: string, to: string) => {
     for (const letter of from) letters.set(letter.charCodeAt(0), to);
   };
-  fold('أإآٱٲٳٵ', 'ا');
-  fold('ىیےېۍ', 'ي');
-  fold('کڪګ', 'ك');
-  fold('ہھەۀ', 'ه');
-  fold('ۃ', 'ة');
+  foldTo('أإآٱٲٳٵ', 'ا');
+  foldTo('ىیےېۍ', 'ي');
+  foldTo('کڪګ', 'ك');
+  foldTo('ہھەۀ', 'ه');
+  foldTo('ۃ', 'ة');
   // Presentation forms, ligatures among them (ﻻ → لا), come from old PDFs and fonts.
   for (const [from, to] of [
     [0xfb50, 0xfdfb],
@@ -35,7 +35,7 @@ function buildLetters(): Map<number, string> {
     for (let code = from; code <= to; code += 1) {
       if (!isArabicLetter(code)) continue;
       const plain = String.fromCharCode(code).normalize('NFKC');
-      const folded = [...plain]
+      const folded = Array.from(plain)
         .filter((letter) => !isMark(letter.charCodeAt(0)) && !isTatweel(letter.charCodeAt(0)))
         .map((letter) => letters.get(letter.charCodeAt(0)) ?? letter)
         .join('');

@@ -48,7 +48,7 @@ async function endOfChain(
     .limit(1)
     .eachKey((key: unknown, cursor) => {
       const seq: unknown = Array.isArray(key) ? key[2] : undefined;
-      if (typeof seq === 'number') end = { id: String(cursor.primaryKey), seq };
+      if (typeof seq === 'number') end = { id: cursor.primaryKey, seq };
     });
   return end;
 }

@@ -1,4 +1,4 @@
-import { type Block, type LineEnding, paragraph } from './block.ts';
+import { type Block, lineEndingSchema, paragraph } from './block.ts';
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/gu;
 
@@ -9,7 +9,7 @@ const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/gu;
 export function textToBlocks(text: string, newId: (index: number) => string): Block[] {
   const blocks: Block[] = [];
   for (const [match, line, ending] of text.matchAll(LINE)) {
-    blocks.push(paragraph(newId(blocks.length), line ?? '', ending as LineEnding));
+    blocks.push(paragraph(newId(blocks.length), line ?? '', lineEndingSchema.parse(ending)));
     if (match === '' || ending === '') break;
   }
   return blocks;

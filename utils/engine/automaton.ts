@@ -22,8 +22,8 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
   // Capital Latin letters walk the same edges as small ones.
   for (let code = 0x41; code <= 0x5a; code += 1) symbolOf[code] = symbolOf[code + 32] ?? 0;
 
-  const capacity = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
-  const next = new Int32Array(capacity * symbols);
+  const capacity = countStates(phrases);
+  const next = capacity <= 0xffff ? new Uint16Array(capacity * symbols) : new Int32Array(capacity * symbols);
   const phrasesAt: number[][] = [[]];
   let states = 1;
   phrases.forEach((phrase, number) => {
@@ -68,9 +68,22 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
       for (let at = 0; at < folded.length; at += 1) {
         state = next[state * symbols + (symbolOf[folded.charCodeAt(at)] ?? 0)] ?? 0;
         const ending = phrasesAt[state];
-        if (ending === undefined) continue;
+        if (ending === undefined || ending.length === 0) continue;
         for (let index = 0; index < ending.length; index += 1) found(ending[index] ?? 0, at + 1);
       }
     },
   };
+}
+
+/** How many states the phrases take: in sorted order each adds what it does not share with the one before it. */
+function countStates(phrases: readonly string[]): number {
+  let states = 1;
+  let previous = '';
+  for (const phrase of phrases.toSorted()) {
+    let shared = 0;
+    while (shared < phrase.length && phrase[shared] === previous[shared]) shared += 1;
+    states += phrase.length - shared;
+    previous = phrase;
+  }
+  return states;
 }

@@ -28,7 +28,7 @@ interface CompiledPattern {
   rule: Rule;
   match: PhraseRuleMatch;
   pattern: string;
-  /** The literal words it begins with, as the automaton knows them. */
+  /** The literal words the automaton finds it by. */
   trigger: string;
   triggerWords: number;
   elements: readonly Element[];
@@ -65,12 +65,23 @@ function compileRule(rule: Rule, match: PhraseRuleMatch): CompiledPattern[] {
     : Object.entries(match.phrases).map(([pattern, to]) => [pattern, to === null ? [] : typeof to === 'string' ? [to] : to]);
   return entries.flatMap(([pattern, replacements]) =>
     parsePattern(pattern).map((elements) => {
-      const firstOpen = elements.findIndex(({ kind }) => kind !== 'word');
-      const literals = elements.slice(0, firstOpen === -1 ? elements.length : firstOpen);
-      const trigger = literals.map((element) => (element.kind === 'word' ? element.folded : '')).join(' ');
-      return { rule, match, pattern, trigger, triggerWords: literals.length, elements, replacements };
+      const trigger = triggerOf(elements);
+      return { rule, match, pattern, trigger: trigger.join(' '), triggerWords: trigger.length, elements, replacements };
     }),
   );
+}
+
+/** Two words tell nearly all patterns apart; longer triggers make the automaton big and slow to build. */
+const TRIGGER_WORDS = 2;
+
+/** The literal words at a pattern's beginning: two, or all where a later one is not a token that words are compared by. */
+function triggerOf(elements: readonly Element[]): string[] {
+  const firstOpen = elements.findIndex(({ kind }) => kind !== 'word');
+  const literals = elements
+    .slice(0, firstOpen === -1 ? elements.length : firstOpen)
+    .map((element) => (element.kind === 'word' ? element.folded : ''));
+  const isPlain = literals.slice(TRIGGER_WORDS).every((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  return isPlain ? literals.slice(0, TRIGGER_WORDS) : literals;
 }
 
 function isList(phrases: PhraseRuleMatch['phrases']): phrases is readonly string[] {
@@ -90,7 +101,7 @@ function confirm(compiled: CompiledPattern, paragraph: Paragraph, foldedEnd: num
   const last = paragraph.words[lastOfTrigger];
   if (first === undefined || last === undefined || !(last.start <= triggerEnd && triggerEnd < last.end)) return undefined;
   const clitic = paragraph.text.slice(first.start, bareStart);
-  if (!isProclitic(bareLetters(clitic), match.clitics ?? 'conjunction')) return undefined;
+  if (clitic !== '' && !isProclitic(bareLetters(clitic), match.clitics ?? 'conjunction')) return undefined;
 
   const rest = matchRest(elements, triggerWords, paragraph, lastOfTrigger + 1, match);
   if (rest === undefined) return undefined;
@@ -144,7 +155,8 @@ function matchRest(
   if (!afterGap && candidate.index !== previous.index + 1) return undefined;
   if (current.kind === 'word') {
     // After a gap a conjunction may be written onto the word: «… ، وبل».
-    const agrees = candidate.folded === current.folded || (afterGap && candidate.folded === `و${current.folded}`);
+    const folded = candidate.kind === 'latin' ? candidate.folded.toLowerCase() : candidate.folded;
+    const agrees = folded === current.folded || (afterGap && folded === `و${current.folded}`);
     return agrees ? matchRest(elements, element + 1, paragraph, word + 1, match) : undefined;
   }
   const wordClass = match.classes?.[current.name];

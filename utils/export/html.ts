@@ -1,6 +1,12 @@
 import { type Block, type Mark, OBJECT_CHARACTER, SOFT_BREAK } from '../draft/block.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 /** Nothing that runs when it is clicked. */
 const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|#|\/)/iu;
 const TAGS = { bold: 'strong', italic: 'em', code: 'code' } as const;
@@ -59,8 +65,7 @@ function blockHtml(block: Block): string {
       return `<blockquote${dir}>${inner}</blockquote>`;
     case 'code':
       return `<pre${dir}><code>${inner}</code></pre>`;
-    case 'paragraph':
-    case 'table-cell':
+    default:
       return `<p${dir}>${inner === '' ? '<br>' : inner}</p>`;
   }
 }

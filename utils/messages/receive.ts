@@ -32,15 +32,15 @@ export function receive<P extends Protocol>(
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
     const envelope = envelopeSchema.safeParse(message);
     if (!envelope.success || envelope.data.direction !== protocol.direction || !allows(sender)) return false;
-    if (!isCall(envelope.data.call)) return false;
-    const reply = handle(envelope.data.call, envelope.data.request, sender);
+    const { call, request } = envelope.data;
+    const reply = isCall(call) ? handle(call, request, sender) : null;
     void reply?.then(respond);
     return reply !== null;
   });
 
   /** The answer to come, or null for a request that does not fit. */
-  function handle<N extends CallName<P>>(call: N, request: unknown, sender: Sender): Promise<unknown> | null {
-    const schema: P['calls'][N]['request'] | undefined = protocol.calls[call]?.request;
+  function handle(call: CallName<P>, request: unknown, sender: Sender): Promise<unknown> | null {
+    const schema: P['calls'][CallName<P>]['request'] | undefined = protocol.calls[call]?.request;
     const parsed = schema && z.safeParse(schema, request);
     return parsed?.success ? answer(() => handlers[call](parsed.data, sender)) : null;
   }

@@ -51,7 +51,10 @@ function captureEditable(surface: LiveSurface, surfaces: PageSurfaces): PageCapt
   }
   const failure = unfit(text);
   if (failure) return failed(failure);
-  return captured({ kind: 'text', surface: surfaces.describe(surface, reading.text, range), blocks: blocks() }, selected);
+  return captured(
+    { kind: 'text', surface: surfaces.describe(surface, reading.text, range), blocks: blocks() },
+    selected,
+  );
 }
 
 function captureStatic(surface: LiveSurface, surfaces: PageSurfaces): PageCapture {

@@ -16,7 +16,8 @@ async function read(html: string, editable = false): Promise<Block[]> {
 
 const kinds = (blocks: readonly Block[]) =>
   blocks.map((block) => {
-    const detail = block.kind === 'heading' ? block.level : block.kind === 'list-item' ? `${block.depth}${block.marker}` : '';
+    const detail =
+      block.kind === 'heading' ? block.level : block.kind === 'list-item' ? `${block.depth}${block.marker}` : '';
     return `${block.kind}${detail}: ${block.text}`;
   });
 
@@ -111,12 +112,13 @@ describe('capture', () => {
   };
 
   test('a selection on a page, cut to what is selected', async () => {
-    await pageLab.show('<p>قبله</p><h2 id="a">عنوان</h2><ul><li>بند <b>أول</b> هنا</li><li id="b">بند <em>ثانٍ</em> هنا</li></ul><p>بعده</p>');
+    await pageLab.show(
+      '<p>قبله</p><h2 id="a">عنوان</h2><ul><li>بند <b>أول</b> هنا</li><li id="b">بند <em>ثانٍ</em> هنا</li></ul><p>بعده</p>',
+    );
     await pageLab.page.evaluate(() => {
-      const range = new Range();
-      range.setStart(document.querySelector('#a')!.firstChild!, 2);
-      range.setEnd(document.querySelector('em')!.firstChild!, 2);
-      getSelection()?.addRange(range);
+      const start = document.querySelector('#a')?.firstChild;
+      const end = document.querySelector('em')?.firstChild;
+      if (start && end) getSelection()?.setBaseAndExtent(start, 2, end, 2);
     });
     const { surface, blocks } = textOf(await pageLab.capture());
     expect(kinds(blocks)).toEqual(['heading2: وان', 'list-item0•: بند أول هنا', 'list-item0•: بند ثا']);
@@ -133,11 +135,9 @@ describe('capture', () => {
   test('a selection inside an open shadow root', async () => {
     await pageLab.show('<div id="host"></div>');
     await pageLab.page.evaluate(() => {
-      const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
-      const text = document.createElement('p');
-      text.textContent = 'نص في الظل';
-      root.append(text);
-      getSelection()?.setBaseAndExtent(text.firstChild!, 0, text.firstChild!, 5);
+      const text = new Text('نص في الظل');
+      document.querySelector('#host')?.attachShadow({ mode: 'open' }).append(text);
+      getSelection()?.setBaseAndExtent(text, 0, text, 5);
     });
     expect(blocksToText(textOf(await pageLab.capture()).blocks)).toBe('نص في');
   });
@@ -162,12 +162,15 @@ describe('capture', () => {
   test('the caret of a field as a target, and the whole field as a draft', async () => {
     await pageLab.show('<textarea id="f">قبل بعد</textarea>');
     await pageLab.page.evaluate(() => {
-      const field = document.querySelector('textarea')!;
-      field.focus();
-      field.setSelectionRange(1, 4);
+      const field = document.querySelector('textarea');
+      field?.focus();
+      field?.setSelectionRange(1, 4);
     });
     const target = await pageLab.page.evaluate(() => lab.captureTarget());
-    expect(target).toMatchObject({ ok: true, value: { content: { kind: 'target', surface: { anchors: { start: 4, prefix: 'قبل ', suffix: 'بعد' } } } } });
+    expect(target).toMatchObject({
+      ok: true,
+      value: { content: { kind: 'target', surface: { anchors: { start: 4, prefix: 'قبل ', suffix: 'بعد' } } } },
+    });
     if (!target.ok || target.value.content.kind === 'article') return;
     const { surface } = target.value.content;
     const { prefix, suffix, start } = surface.anchors;
@@ -201,15 +204,16 @@ describe('capture', () => {
 });
 
 describe('found again on another visit', () => {
-  const FIELDS = '<label for="a">العنوان</label><textarea id="a"></textarea><textarea id="b" name="details"></textarea><div id="c" contenteditable aria-label="النص"></div>';
+  const FIELDS =
+    '<label for="a">العنوان</label><textarea id="a"></textarea><textarea id="b" name="details"></textarea><div id="c" contenteditable aria-label="النص"></div>';
 
   async function surfaceOf(selector: string, text: string) {
     await pageLab.page.evaluate(
       ([where, what]) => {
-        const element = document.querySelector<HTMLElement>(where)!;
+        const element = document.querySelector<HTMLElement>(where);
         if (element instanceof HTMLTextAreaElement) element.value = what;
-        else element.textContent = what;
-        element.focus();
+        else element?.append(what);
+        element?.focus();
       },
       [selector, text] as const,
     );

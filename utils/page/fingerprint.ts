@@ -10,7 +10,8 @@ const INTO_SHADOW = -1;
 function labelOf(element: Element): string {
   const root = element.getRootNode();
   const names = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter(Boolean);
-  const referred = root instanceof Document || root instanceof ShadowRoot ? names.map((id) => root.getElementById(id)) : [];
+  const referred =
+    root instanceof Document || root instanceof ShadowRoot ? names.map((id) => root.getElementById(id)) : [];
   const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
   const texts = [
     element.getAttribute('aria-label'),

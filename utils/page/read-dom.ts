@@ -153,7 +153,6 @@ export function readDom(root: Element, options: ReadOptions): Reading {
   return builder.finish();
 }
 
-
 /** What stands in an editor. */
 export function readEditable(root: Element): Reading {
   return readDom(root, { editable: true, layoutOf: shownLayout });

@@ -95,7 +95,15 @@ describe('rich edits', () => {
   });
 
   test('a deletion does not take in a word of another format', () => {
-    const before = [{ ...paragraph('b0', 'قبل كلمة بعد'), marks: [{ kind: 'bold' as const, start: 0, end: 3 }, { kind: 'italic' as const, start: 9, end: 12 }] }];
+    const before = [
+      {
+        ...paragraph('b0', 'قبل كلمة بعد'),
+        marks: [
+          { kind: 'bold' as const, start: 0, end: 3 },
+          { kind: 'italic' as const, start: 9, end: 12 },
+        ],
+      },
+    ];
     const after = [{ ...paragraph('b0', 'قبل بعد'), marks: [] }];
     const [edit] = richEdits(before, after, NOTHING_AROUND);
     // The bold word comes first, so the selection begins in its format.
@@ -104,7 +112,9 @@ describe('rich edits', () => {
 });
 
 describe('field edits', () => {
-  const text = fc.string({ unit: fc.constantFrom('ك', 'ت', 'َ', 'ّ', ' ', '\n', '👩', '🏽', '\u200D', '💻', 'a', '\uD83D') });
+  const text = fc.string({
+    unit: fc.constantFrom('ك', 'ت', 'َ', 'ّ', ' ', '\n', '👩', '🏽', '\u200D', '💻', 'a', '\uD83D'),
+  });
 
   test('are one at most, make one version the other and part no letter from its marks', () => {
     fc.assert(

@@ -48,7 +48,9 @@ export function fieldEdits(before: string, after: string, anchors: Anchors): Pag
 export function richEdits(before: readonly Block[], after: readonly Block[], anchors: Anchors): PageEdit[] {
   const source = formattedText(before);
   if (before.length === 0) {
-    return after.length === 0 ? [] : [toPageEdit('', { range: { start: 0, end: 0 }, text: blocksToText(after) }, anchors)];
+    return after.length === 0
+      ? []
+      : [toPageEdit('', { range: { start: 0, end: 0 }, text: blocksToText(after) }, anchors)];
   }
   const starts = blockStarts(before);
   const edits = alignBlocks(before, after).flatMap((pairing) => pairingEdits(pairing, before, after, starts));
@@ -163,7 +165,9 @@ function toPageEdit(text: string, { range, text: after }: Edit, anchors: Anchors
     start: anchors.start + range.start,
     before: text.slice(range.start, range.end),
     after,
-    prefix: (anchors.prefix + text.slice(Math.max(0, range.start - ANCHOR_CONTEXT), range.start)).slice(-ANCHOR_CONTEXT),
+    prefix: (anchors.prefix + text.slice(Math.max(0, range.start - ANCHOR_CONTEXT), range.start)).slice(
+      -ANCHOR_CONTEXT,
+    ),
     suffix: (text.slice(range.end, range.end + ANCHOR_CONTEXT) + anchors.suffix).slice(0, ANCHOR_CONTEXT),
   };
 }

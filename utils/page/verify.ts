@@ -72,12 +72,21 @@ export function verifyReading(before: Reading, range: TextRange, text: string, n
   const keeper = first.within === 0 && last.within === 0 && text === '' ? last.block : first.block;
   if (!sameKind(keeper, start)) return { ok: false };
   const tail = last.block.text.length - last.within;
-  const head = formatsOf(start).slice(0, first.within).join('|') === formatsOf(first.block).slice(0, first.within).join('|');
-  const rest = formatsOf(end).slice(end.text.length - tail).join('|') === formatsOf(last.block).slice(last.within).join('|');
+  const head =
+    formatsOf(start).slice(0, first.within).join('|') === formatsOf(first.block).slice(0, first.within).join('|');
+  const rest =
+    formatsOf(end)
+      .slice(end.text.length - tail)
+      .join('|') === formatsOf(last.block).slice(last.within).join('|');
   if (!head || !rest) return { ok: false };
   if (first.index !== last.index || added > 0) return verified;
-  const replaced = formatsOf(first.block).slice(first.within, last.within).filter((format) => format !== '');
-  return { ...verified, formatKept: keepsFormat(replaced, formatsOf(start).slice(first.within, first.within + text.length)) };
+  const replaced = formatsOf(first.block)
+    .slice(first.within, last.within)
+    .filter((format) => format !== '');
+  return {
+    ...verified,
+    formatKept: keepsFormat(replaced, formatsOf(start).slice(first.within, first.within + text.length)),
+  };
 }
 
 function keepsFormat(replaced: readonly string[], added: readonly string[]): boolean {

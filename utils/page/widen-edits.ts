@@ -8,7 +8,7 @@ const WORD_AFTER = new RegExp(`^[^\\S\\n${SOFT_BREAK}]*[^\\s${OBJECT_CHARACTER}]
 export interface FormattedText {
   text: string;
   /** Equal for two units exactly if they have the same marks. */
-  formatAt(at: number): string;
+  formatAt: (at: number) => string;
 }
 
 /** The texts of blocks joined by `\n`, with the format of each unit. */

@@ -24,7 +24,11 @@ async function showField(field: string, text: string): Promise<void> {
 }
 
 /** The edit that makes the captured field say something else. */
-function fieldEdit(blocks: readonly Block[], after: string, anchors = { prefix: '', suffix: '', start: 0 }): PageEdit[] {
+function fieldEdit(
+  blocks: readonly Block[],
+  after: string,
+  anchors = { prefix: '', suffix: '', start: 0 },
+): PageEdit[] {
   return fieldEdits(fieldText(blocks), after, anchors);
 }
 

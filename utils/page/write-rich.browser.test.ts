@@ -42,7 +42,13 @@ describe('contenteditable', () => {
         'سطر ثانٍ 🎉</p><ul><li>بند أول</li><li>بند ثانٍ</li></ul><p>الخاتمة في Google.</p>',
     );
     const { result, now, after } = await change((blocks) =>
-      edited(blocks, { الجديد: 'القديم', 'مهمة جدًا': 'أساسية', طويل: 'قصير', 'سطر ثانٍ': 'سطر ثالث', 'الخاتمة ': 'خاتمة ' }),
+      edited(blocks, {
+        الجديد: 'القديم',
+        'مهمة جدًا': 'أساسية',
+        طويل: 'قصير',
+        'سطر ثانٍ': 'سطر ثالث',
+        'الخاتمة ': 'خاتمة ',
+      }),
     );
     expect(result).toMatchObject({ ok: true, refused: [] });
     expect(foldSpaces(now)).toBe(after);
@@ -78,7 +84,8 @@ describe('contenteditable', () => {
     ['the last goes', (blocks) => blocks.slice(0, -1), '<p>بالطبع!</p><h2>عنوان</h2><p>فقرة أولى.</p>'],
     [
       'one is parted',
-      ([first, title, one, two]) => [first, title, { ...one, text: 'فقرة' }, paragraph('new', 'أولى.'), two].filter(isBlock),
+      ([first, title, one, two]) =>
+        [first, title, { ...one, text: 'فقرة' }, paragraph('new', 'أولى.'), two].filter(isBlock),
       '<p>بالطبع!</p><h2>عنوان</h2><p>فقرة</p><p>أولى.</p><p>فقرة ثانية.</p>',
     ],
     [
@@ -189,7 +196,9 @@ test('a page without the focus, as after a click in the panel', async () => {
   await other.bringToFront();
   try {
     expect(await pageLab.page.evaluate(() => document.hasFocus())).toBe(false);
-    expect(await pageLab.write(field.surface, fieldEdits(fieldText(field.blocks), 'نص ثانٍ', field.surface.anchors))).toEqual(WRITTEN);
+    expect(
+      await pageLab.write(field.surface, fieldEdits(fieldText(field.blocks), 'نص ثانٍ', field.surface.anchors)),
+    ).toEqual(WRITTEN);
     expect(await pageLab.page.inputValue('#f')).toBe('نص ثانٍ');
     const edits = richEdits(rich.blocks, edited(rich.blocks, { أول: 'ثانٍ' }), rich.surface.anchors);
     expect(await pageLab.write(rich.surface, edits)).toEqual(WRITTEN);

@@ -9,13 +9,4 @@ import { type Platform } from './platform.ts';
 import { upwork } from './upwork/data.ts';
 
 /** Every site we know, in the order they are offered at the first run. */
-export const PLATFORMS: readonly Platform[] = [
-  khamsat,
-  mostaql,
-  upwork,
-  freelancer,
-  fiverr,
-  chatgpt,
-  gemini,
-  claude,
-];
+export const PLATFORMS: readonly Platform[] = [khamsat, mostaql, upwork, freelancer, fiverr, chatgpt, gemini, claude];

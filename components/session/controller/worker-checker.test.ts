@@ -40,7 +40,6 @@ function setUp(patience?: number) {
       workers.push(worker);
       return worker;
     },
-    switchedRules: () => ({ on: [], off: ['humanize/one'] }),
     onRestart,
     signal: end.signal,
     ...(patience !== undefined && { patience }),

@@ -11,13 +11,19 @@ export interface CheckWorker {
 
 export interface WorkerCheckerOptions {
   start: () => CheckWorker;
-  /** The rules she switched, as they stand when a check begins. */
-  switchedRules: () => { on: string[]; off: string[] };
   /** The worker died or hung and was started again. */
   onRestart: () => void;
   /** A check that takes longer counts as hung, in milliseconds. */
   patience?: number;
   signal: AbortSignal;
+}
+
+/** Rules off by default that she switched on, and rules she switched off. */
+export type SwitchedRules = { on: string[]; off: string[] };
+
+export interface WorkerChecker extends Checker {
+  /** From the next check on. */
+  switchRules: (rules: SwitchedRules) => void;
 }
 
 type Job = { text: string; retried: boolean; resolve: (result: CheckResult) => void; reject: (error: Error) => void };
@@ -36,8 +42,9 @@ export function startCheckWorker(): CheckWorker {
  * A checker in a worker. One check runs at a time; of those that wait only the latest is made. A worker that crashes is
  * started again and gets the check once more.
  */
-export function createWorkerChecker({ start, switchedRules, onRestart, patience = 30_000, signal }: WorkerCheckerOptions): Checker {
+export function createWorkerChecker({ start, onRestart, patience = 30_000, signal }: WorkerCheckerOptions): WorkerChecker {
   let worker: CheckWorker | null = null;
+  let rules: SwitchedRules = { on: [], off: [] };
   let version = 0;
   let running: Job | null = null;
   let waiting: Job | null = null;
@@ -48,7 +55,7 @@ export function createWorkerChecker({ start, switchedRules, onRestart, patience 
     version += 1;
     alarm = setTimeout(crashed, patience);
     worker ??= listenTo(start());
-    worker.postMessage({ version, text: job.text, ...switchedRules() });
+    worker.postMessage({ version, text: job.text, ...rules });
   }
 
   function listenTo(made: CheckWorker): CheckWorker {
@@ -103,6 +110,9 @@ export function createWorkerChecker({ start, switchedRules, onRestart, patience 
   });
 
   return {
+    switchRules(switched) {
+      rules = switched;
+    },
     check(text) {
       if (signal.aborted) return Promise.reject(new CheckSuperseded());
       return new Promise((resolve, reject) => {

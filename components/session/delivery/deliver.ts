@@ -96,7 +96,11 @@ export function deliver(delivery: Delivery): Promise<DeliveryResult> {
 }
 
 /** «تراجع عن التطبيق»: what stood there before comes back, by inverse edits. Never rejects. */
-export function revertDelivery({ surface, standing, before }: Omit<Delivery, 'current'> & { before: readonly Block[] }) {
+export function revertDelivery({
+  surface,
+  standing,
+  before,
+}: Omit<Delivery, 'current'> & { before: readonly Block[] }) {
   return write({ surface, standing, current: before }, standing);
 }
 

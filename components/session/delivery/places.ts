@@ -9,7 +9,10 @@ import { type PageEdit } from '../../../utils/page/page-edit.ts';
 import { askSurface } from './ask-surface.ts';
 
 /** Whether what was captured or delivered still stands in its place. Never rejects. */
-export function deliveryStatus(surface: Surface, standing: readonly Block[]): Promise<Result<SurfaceStatus, PageFailure>> {
+export function deliveryStatus(
+  surface: Surface,
+  standing: readonly Block[],
+): Promise<Result<SurfaceStatus, PageFailure>> {
   const expected = surface.kind === 'field' ? fieldText(standing) : blocksToText(standing);
   return askSurface(surface, 'status', { surface, expected });
 }

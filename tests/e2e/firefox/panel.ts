@@ -40,12 +40,10 @@ export class PanelView {
     await this.view.click('[data-wanted]');
   }
 
-  /** Clicks into the finding she is at, for the keys. */
-  focusCurrentFinding(): Promise<null> {
-    return this.view.on(CURRENT, (group) => {
-      group.focus();
-      return null;
-    });
+  /** Clicks into the finding she is at, so that it takes the keys. */
+  async focusCurrentFinding(): Promise<void> {
+    await this.view.click(CURRENT);
+    await until('the finding she is at has the focus', () => this.view.on(CURRENT, (group) => group.matches(':focus')));
   }
 
   hasText(text: string): Promise<boolean> {

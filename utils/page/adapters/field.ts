@@ -57,7 +57,8 @@ function insert({ root: field, text }: InsertionPlace<Field>): number {
   const value = field.value;
   const start = field.selectionStart ?? 0;
   const end = field.selectionEnd ?? start;
-  if (field instanceof HTMLTextAreaElement && text.split('\n').length > MANY_LINES && insertLines(field, text)) return 1;
+  if (field instanceof HTMLTextAreaElement && text.split('\n').length > MANY_LINES && insertLines(field, text))
+    return 1;
   // The way of the keyboard: keeps the field's undo history and tells the page as typing does.
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);

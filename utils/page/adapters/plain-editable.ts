@@ -10,7 +10,7 @@ import { verifyReading } from '../verify.ts';
 /** The outermost element that is edited together with `element`. */
 export function editingHost(element: Element): HTMLElement | null {
   let host: HTMLElement | null = null;
-  for (let each: Element | null = element; each instanceof HTMLElement && each.isContentEditable; ) {
+  for (let each: Element | null = element; each instanceof HTMLElement && each.isContentEditable;) {
     host = each;
     if (each === document.body) break;
     each = each.parentElement;

@@ -40,12 +40,13 @@ export async function openPageLab(): Promise<PageLab> {
     page,
     async show(body) {
       await page.goto('about:blank');
-      await page.setContent(`<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><body>${body}</body></html>`);
+      await page.setContent(
+        `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><body>${body}</body></html>`,
+      );
       await page.evaluate(script);
     },
     capture: () => page.evaluate(() => lab.capture()),
-    write: (surface, edits) =>
-      page.evaluate(([where, what]) => lab.write(where, [...what]), [surface, edits] as const),
+    write: (surface, edits) => page.evaluate(([where, what]) => lab.write(where, [...what]), [surface, edits] as const),
     async openOther() {
       const other = await context.newPage();
       await other.bringToFront();

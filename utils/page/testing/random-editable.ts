@@ -2,8 +2,27 @@ import fc from 'fast-check';
 import { type Block } from '../../draft/block.ts';
 
 const WORDS = [
-  'كتبَ', 'العملُ', 'الحرُّ', 'في', 'مِن', 'المقال', '٢٥٪', '1,500', 'ChatGPT', 'Google', '👩🏽‍💻', '🎉', 'كتابٌ،', 'لا',
-  'إلى', 'مُستقلّ', 'ـــ', '«النص»', 'نعم؟', '(2024)', 'هذا\u00A0النص',
+  'كتبَ',
+  'العملُ',
+  'الحرُّ',
+  'في',
+  'مِن',
+  'المقال',
+  '٢٥٪',
+  '1,500',
+  'ChatGPT',
+  'Google',
+  '👩🏽‍💻',
+  '🎉',
+  'كتابٌ،',
+  'لا',
+  'إلى',
+  'مُستقلّ',
+  'ـــ',
+  '«النص»',
+  'نعم؟',
+  '(2024)',
+  'هذا\u00A0النص',
 ];
 const word = fc.constantFrom(...WORDS);
 const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
@@ -12,7 +31,10 @@ const run = fc.oneof(
   { weight: 5, arbitrary: words },
   { weight: 2, arbitrary: words.map((text) => `<b>${text}</b>`) },
   { weight: 1, arbitrary: words.map((text) => `<i>${text}</i>`) },
-  { weight: 1, arbitrary: words.map((text) => `<a href="https://example.com/${encodeURIComponent(text)}">${text}</a>`) },
+  {
+    weight: 1,
+    arbitrary: words.map((text) => `<a href="https://example.com/${encodeURIComponent(text)}">${text}</a>`),
+  },
   { weight: 1, arbitrary: words.map((text) => `<span style="color: teal">${text}</span>`) },
   { weight: 1, arbitrary: fc.constant('<img alt="صورة" width="9" height="9">') },
 );
@@ -25,7 +47,12 @@ const block = fc.oneof(
   { weight: 4, arbitrary: line.map((text) => `<p>${text}</p>`) },
   { weight: 2, arbitrary: line.map((text) => `<div>${text}</div>`) },
   { weight: 1, arbitrary: line.map((text) => `<h2>${text}</h2>`) },
-  { weight: 1, arbitrary: fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(line, { minLength: 1, maxLength: 3 })
+      .map((items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`),
+  },
   { weight: 1, arbitrary: line.map((text) => `<blockquote>\n ${text} \n</blockquote>`) },
   { weight: 1, arbitrary: fc.constant('<p><br></p>') },
 );
@@ -37,7 +64,11 @@ export const editableHtml = fc.array(block, { minLength: 1, maxLength: 6 }).map(
 export type WordEdit = { kind: 'replace' | 'delete' | 'add'; place: number; text: string };
 
 export const wordEdits: fc.Arbitrary<WordEdit[]> = fc.array(
-  fc.record({ kind: fc.constantFrom('replace' as const, 'delete' as const, 'add' as const), place: fc.nat(999), text: words }),
+  fc.record({
+    kind: fc.constantFrom('replace' as const, 'delete' as const, 'add' as const),
+    place: fc.nat(999),
+    text: words,
+  }),
   { minLength: 1, maxLength: 6 },
 );
 

@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const freelancer: Platform = { id: 'freelancer', name: 'Freelancer', kind: 'marketplace', sites: ['*://*.freelancer.com/*'] };
+export const freelancer: Platform = {
+  id: 'freelancer',
+  name: 'Freelancer',
+  kind: 'marketplace',
+  sites: ['*://*.freelancer.com/*'],
+};

@@ -26,19 +26,25 @@ export const page = {
   deliveryCopied: 'The text is copied, ready to be pasted in its place.',
   deliveryNotCopied: 'It could not be copied either; use the “Copy” button.',
 
-  deliveryGone: 'The place of this text was not found. Open the page it came from and try again, or paste the text yourself.',
-  deliveryMoved: 'The text in the page has changed since it was read, so nothing was written. Read it again, or paste the text yourself.',
+  deliveryGone:
+    'The place of this text was not found. Open the page it came from and try again, or paste the text yourself.',
+  deliveryMoved:
+    'The text in the page has changed since it was read, so nothing was written. Read it again, or paste the text yourself.',
   deliveryGuard: 'The page did not let the right words be selected, so nothing was written. Paste the text yourself.',
   deliveryUnfocused: 'Click inside the field in the page, then try again.',
   deliveryRejected: 'The page did not take the change, so its text was put back. Paste the text yourself.',
-  deliveryNotRestored: 'The page changed the text in its own way and it could not be put back. Check it there, or press Ctrl+Z inside the field.',
+  deliveryNotRestored:
+    'The page changed the text in its own way and it could not be put back. Check it there, or press Ctrl+Z inside the field.',
   deliveryReadOnly: 'This field is read-only.',
   deliveryDisabled: 'This field is disabled in the page just now. Enable it there, then try again.',
   deliveryTooLong: 'The text is longer than this field allows. Shorten it, then try again.',
   deliverySingleLine: 'This field has one line and the text has more. Choose a larger field.',
-  deliveryStructure: 'Some changes hold a picture or formatting that cannot be written from outside the editor. Paste the text yourself.',
-  deliveryNotEditable: 'This is fixed text of the page and cannot be edited there. Point at a field to insert it into, or copy it.',
+  deliveryStructure:
+    'Some changes hold a picture or formatting that cannot be written from outside the editor. Paste the text yourself.',
+  deliveryNotEditable:
+    'This is fixed text of the page and cannot be edited there. Point at a field to insert it into, or copy it.',
   deliveryUnsupportedEditor: 'Tanqih does not write into this editor yet. Paste the text there yourself.',
-  deliveryNoAccess: 'Tanqih cannot reach this page now. Open it, press the Tanqih button in the toolbar, then try again.',
+  deliveryNoAccess:
+    'Tanqih cannot reach this page now. Open it, press the Tanqih button in the toolbar, then try again.',
   deliveryPageError: 'The page could not be reached. Reload it and try again.',
 };
