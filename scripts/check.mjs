@@ -32,7 +32,7 @@ async function checkFiles({ mode, files, passes }, check) {
   const results = [];
   let code = 0;
   for (const file of files) {
-    const read = await readText(file).catch((error) => note(`${file}: ${error.message}`));
+    const read = await readText(file).catch(() => note(`${file}: ${REFUSALS.unreadable}`));
     if (read === undefined) code = 2;
     else results.push(checkFile(file, read, check));
   }

@@ -2,9 +2,9 @@ import { latinDigits, readDate } from './digits.ts';
 import { type Calendar, type MonthSystem, beginsMonth, readMonth, weekdayOfWord } from './months.ts';
 import { canBeNumberWord, readOrdinalWords } from './number-words.ts';
 import { codeAt } from './numeral-context.ts';
-import { findNumbers } from './numerals.ts';
+import { type NumberSpan, findNumbers } from './numerals.ts';
 import { type Span, inOrder } from './span.ts';
-import { TokenReader, rememberedTest } from './token-reader.ts';
+import { TokenReader, wordTest } from './token-reader.ts';
 
 /** A date in a text, or as much of one as the text gives. Nothing is checked: 31 June is given as it stands. */
 export interface DateSpan extends Span {
@@ -32,9 +32,14 @@ const GREGORIAN_ERA = /^(?:م|ميلادي|ميلاديه|الميلادي|ال�
 
 /**
  * The dates of a text in order, not overlapping: «الثلاثاء 5 مارس 2024», «15 رمضان 1445هـ», «2024/03/05», and parts
- * of dates: a month, a weekday, a year. A year alone is Gregorian unless its era says otherwise.
+ * of dates: a month, a weekday, a year. A year alone is Gregorian unless its era says otherwise. `numbers` are the text's
+ * numbers, if they are at hand.
  */
-export function findDates(text: string, reader: TokenReader = new TokenReader(text)): DateSpan[] {
+export function findDates(
+  text: string,
+  reader: TokenReader = new TokenReader(text),
+  numbers: readonly NumberSpan[] = findNumbers(text, reader),
+): DateSpan[] {
   const dates: DateSpan[] = [];
   let at = 0;
   while (at < reader.tokens.length) {
@@ -43,7 +48,7 @@ export function findDates(text: string, reader: TokenReader = new TokenReader(te
     at = found?.next ?? at + 1;
   }
   let known = 0;
-  for (const { kind, start, end, value, text: written } of findNumbers(text, reader)) {
+  for (const { kind, start, end, value, text: written } of numbers) {
     while (known < dates.length && (dates[known]?.end ?? 0) <= start) known += 1;
     if (kind !== 'year' || (dates[known]?.start ?? Infinity) < end) continue;
     const era = eraAfter(reader, reader.indexAt(end));
@@ -79,14 +84,14 @@ interface Draft {
   isPaired: boolean;
 }
 
-const isOfInterest = rememberedTest(
+const beginsDate = wordTest(
   (word) => weekdayOfWord(word) !== undefined || beginsMonth(word) || canBeNumberWord(word),
 );
 
 function readDateAt(reader: TokenReader, at: number): Found | undefined {
   const token = reader.token(at);
   if (token.kind === 'punctuation' || token.kind === 'latin') return undefined;
-  if (token.kind === 'arabic' && !isOfInterest(reader.word(at))) return undefined;
+  if (token.kind === 'arabic' && !reader.passes(at, beginsDate)) return undefined;
   const draft: Draft = { start: token.start, end: token.end, next: at, systems: [], isPaired: false };
   const weekday = token.kind === 'arabic' ? weekdayOfWord(reader.word(at)) : undefined;
   if (weekday !== undefined) {

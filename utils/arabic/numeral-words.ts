@@ -2,18 +2,21 @@ import { beginsMonth, readMonth } from './months.ts';
 import { type Reading, codeReading, finish, numberReading } from './numeral.ts';
 import { canBeNumberWord, readNumberWord, readOrdinalWords } from './number-words.ts';
 import { type DigitRun, type Quantity, isCountedNoun, readQuantity } from './quantity.ts';
-import { type TokenReader, particleLength, rememberedTest } from './token-reader.ts';
+import { type TokenReader, particleLength, wordTest } from './token-reader.ts';
 
-const isOfInterest = rememberedTest((word) => word.includes('ضعف') || canBeNumberWord(word) || beginsMonth(word));
+/** Whether a number in words, or a month's name with an ordinal in it, can begin with a word. */
+export const beginsNumber = wordTest((word) => word.includes('ضعف') || canBeNumberWord(word) || beginsMonth(word));
 
-/** Reads the number in words, the ordinal or the multiple that begins at an Arabic word; earlier ones end at `from`. */
+/**
+ * Reads the number in words, the ordinal or the multiple that begins at an Arabic word that passes `beginsNumber`; earlier
+ * ones end at `from`.
+ */
 export function readWords(
   reader: TokenReader,
   at: number,
   from: number,
   digitsAt: (at: number) => DigitRun | undefined,
 ): Reading | undefined {
-  if (!isOfInterest(reader.word(at))) return undefined;
   const month = readMonth(reader, at);
   // «كانون الثاني» and «ربيع الأول» hold no ordinal.
   if (month !== undefined && month.next > at + 1) return { numerals: [], next: month.next };

@@ -1,7 +1,7 @@
 import { findAddresses } from './addresses.ts';
 import { digitSetOf, latinDigits, readDigits } from './digits.ts';
 import { codeAt, digitRunAt, kindInContext } from './numeral-context.ts';
-import { readWords } from './numeral-words.ts';
+import { beginsNumber, readWords } from './numeral-words.ts';
 import {
   type NumberSpan,
   type Numeral,
@@ -29,6 +29,10 @@ export function findNumerals(text: string, reader: TokenReader = new TokenReader
   let at = 0;
   while (at < reader.tokens.length) {
     const { kind, start } = reader.token(at);
+    if (kind === 'arabic' && !reader.passes(at, beginsNumber)) {
+      at += 1;
+      continue;
+    }
     let found: Reading | undefined;
     if (kind === 'arabic') found = readWords(reader, at, numerals.at(-1)?.end ?? 0, plainRun);
     else if ((kind !== 'punctuation' || reader.raw(at) === '+') && !isInAddress(start)) {

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { type Token, type TokenKind, tokenize } from './words.ts';
+import { type Token, type TokenKind, type Word, tokenize } from './words.ts';
 
 const END: Token = { kind: 'punctuation', start: 0, end: 0, index: -1 };
 
@@ -9,13 +9,17 @@ const END: Token = { kind: 'punctuation', start: 0, end: 0, index: -1 };
 export class TokenReader {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Folded words, made when first asked for. */
-  readonly #words: (string | undefined)[];
+  /** What is known of each token's word, looked up when first asked for. */
+  readonly #known: (KnownWord | undefined)[];
+  /** Folded words by token, as far as they were given. */
+  readonly #folded: (string | undefined)[] = [];
 
-  constructor(text: string, tokens: readonly Token[] = tokenize(text)) {
+  /** `words` are the text's words, if they are at hand: they are folded already. */
+  constructor(text: string, tokens: readonly Token[] = tokenize(text), words: readonly Word[] = []) {
     this.text = text;
     this.tokens = tokens;
-    this.#words = Array.from({ length: tokens.length });
+    this.#known = Array.from({ length: tokens.length });
+    for (const { index, folded } of words) this.#folded[index] = folded;
   }
 
   token(at: number): Token {
@@ -34,14 +38,26 @@ export class TokenReader {
 
   /** An Arabic word folded, ة as ه too; empty for any other token. */
   word(at: number): string {
-    const known = this.#words[at];
+    return this.#knownWord(at)?.form ?? '';
+  }
+
+  /** Whether the word of a token passes a test; no for any other token. */
+  passes(at: number, test: WordTest): boolean {
+    const known = this.#knownWord(at);
+    if (known === undefined) return false;
+    if ((known.asked & test.bit) === 0) {
+      known.asked |= test.bit;
+      if (test.holds(known.form)) known.answers |= test.bit;
+    }
+    return (known.answers & test.bit) !== 0;
+  }
+
+  #knownWord(at: number): KnownWord | undefined {
+    const known = this.#known[at];
     if (known !== undefined) return known;
-    const token = this.token(at);
-    if (token.kind !== 'arabic') return '';
-    const folded = foldWord(this.text.slice(token.start, token.end));
-    const word = folded.includes('ة') ? folded.replaceAll('ة', 'ه') : folded;
-    this.#words[at] = word;
-    return word;
+    const token = this.tokens[at];
+    if (token?.kind !== 'arabic') return undefined;
+    return (this.#known[at] = knownWord(this.#folded[at] ?? foldWord(this.text.slice(token.start, token.end))));
   }
 
   /** Whether nothing stands between a token and the next. */
@@ -95,6 +111,40 @@ export function particleLength(word: string): number {
 }
 
 const REMEMBERED = 50_000;
+
+/** A test of folded words. What it answers is remembered with the word: most words of a text come again. */
+export interface WordTest {
+  /** Its own bit of `asked` and `answers`. */
+  bit: number;
+  holds: (word: string) => boolean;
+}
+
+interface KnownWord {
+  /** Folded, ة as ه too. */
+  form: string;
+  asked: number;
+  answers: number;
+}
+
+const knownWords = new Map<string, KnownWord>();
+let tests = 0;
+
+/** @throws Error beyond the 31st: each takes a bit of a small integer. */
+export function wordTest(holds: (word: string) => boolean): WordTest {
+  if (tests === 31) throw new Error('too many word tests');
+  tests += 1;
+  return { bit: 1 << (tests - 1), holds };
+}
+
+function knownWord(folded: string): KnownWord {
+  let known = knownWords.get(folded);
+  if (known === undefined) {
+    if (knownWords.size >= REMEMBERED) knownWords.clear();
+    known = { form: folded.replaceAll('ة', 'ه'), asked: 0, answers: 0 };
+    knownWords.set(folded, known);
+  }
+  return known;
+}
 
 /** A test of folded words that remembers its answers: most words of a text come again. */
 export function rememberedTest(test: (word: string) => boolean): (word: string) => boolean {

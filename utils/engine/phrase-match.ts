@@ -31,6 +31,8 @@ interface CompiledPattern {
   /** The literal words the automaton finds it by. */
   trigger: string;
   triggerWords: number;
+  /** Length of all the literal words it begins with. */
+  literalUnits: number;
   elements: readonly Element[];
   replacements: readonly string[];
 }
@@ -42,7 +44,10 @@ export interface PhraseMatcher {
 
 /** Compiles the phrase rules among `rules` into one automaton. */
 export function compilePhrases(rules: readonly Rule[]): PhraseMatcher {
-  const patterns = rules.flatMap((rule) => (rule.match.kind === 'phrases' ? compileRule(rule, rule.match) : []));
+  // Where two readings of a pattern cover the same words, the one with the shorter literal beginning is told.
+  const patterns = rules
+    .flatMap((rule) => (rule.match.kind === 'phrases' ? compileRule(rule, rule.match) : []))
+    .toSorted((a, b) => a.literalUnits - b.literalUnits);
   const automaton: Automaton = buildAutomaton(patterns.map(({ trigger }) => trigger));
   return {
     find(paragraph) {
@@ -65,21 +70,34 @@ function compileRule(rule: Rule, match: PhraseRuleMatch): CompiledPattern[] {
     : Object.entries(match.phrases).map(([pattern, to]) => [pattern, to === null ? [] : typeof to === 'string' ? [to] : to]);
   return entries.flatMap(([pattern, replacements]) =>
     parsePattern(pattern).map((elements) => {
-      const trigger = triggerOf(elements);
-      return { rule, match, pattern, trigger: trigger.join(' '), triggerWords: trigger.length, elements, replacements };
+      const literals = literalBeginning(elements);
+      const trigger = triggerOf(literals);
+      return {
+        rule,
+        match,
+        pattern,
+        trigger: trigger.join(' '),
+        triggerWords: trigger.length,
+        literalUnits: literals.join(' ').length,
+        elements,
+        replacements,
+      };
     }),
   );
+}
+
+function literalBeginning(elements: readonly Element[]): string[] {
+  const firstOpen = elements.findIndex(({ kind }) => kind !== 'word');
+  return elements
+    .slice(0, firstOpen === -1 ? elements.length : firstOpen)
+    .map((element) => (element.kind === 'word' ? element.folded : ''));
 }
 
 /** Two words tell nearly all patterns apart; longer triggers make the automaton big and slow to build. */
 const TRIGGER_WORDS = 2;
 
-/** The literal words at a pattern's beginning: two, or all where a later one is not a token that words are compared by. */
-function triggerOf(elements: readonly Element[]): string[] {
-  const firstOpen = elements.findIndex(({ kind }) => kind !== 'word');
-  const literals = elements
-    .slice(0, firstOpen === -1 ? elements.length : firstOpen)
-    .map((element) => (element.kind === 'word' ? element.folded : ''));
+/** The first two of the literal words, or all where a later one holds marks: words are compared without those. */
+function triggerOf(literals: readonly string[]): readonly string[] {
   const isPlain = literals.slice(TRIGGER_WORDS).every((word) => /^[\p{L}\p{N}]+$/u.test(word));
   return isPlain ? literals.slice(0, TRIGGER_WORDS) : literals;
 }

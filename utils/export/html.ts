@@ -65,9 +65,11 @@ function blockHtml(block: Block): string {
       return `<blockquote${dir}>${inner}</blockquote>`;
     case 'code':
       return `<pre${dir}><code>${inner}</code></pre>`;
-    default:
-      return `<p${dir}>${inner === '' ? '<br>' : inner}</p>`;
+    case 'paragraph':
+    case 'table-cell':
+      break;
   }
+  return `<p${dir}>${inner === '' ? '<br>' : inner}</p>`;
 }
 
 function listTag(marker: string): 'ol' | 'ul' {

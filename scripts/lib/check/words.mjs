@@ -6,6 +6,7 @@ export const SEVERITIES = { error: 'خطأ', warning: 'تنبيه', hint: 'مل�
 export const NOTHING = 'لا شيء';
 
 export const REFUSALS = {
+  unreadable: 'تعذّرت قراءة الملف؛ تأكد من اسمه ومكانه.',
   empty: 'الملف فارغ، ولا شيء فيه للفحص.',
   tooLong: 'الملف أكبر من 5 م.ب؛ قسّمه إلى أجزاء وافحص كل جزء وحده.',
   notText: 'الملف ليس نصًّا بترميز UTF-8، فلم يُفحص.',

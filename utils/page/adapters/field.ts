@@ -78,7 +78,10 @@ export const field: SurfaceAdapter<Field> = {
   recognise: (element) => (isField(element) ? element : null),
   read: ({ value }) => ({
     text: value,
-    blocks: textToBlocks(value, (index) => `b${index}`),
+    // Made when asked for: only a capture needs them.
+    get blocks() {
+      return textToBlocks(value, (index) => `b${index}`);
+    },
     spans: [],
     starts: [],
   }),

@@ -5,8 +5,7 @@ import type { Paragraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, type Rule, rule } from '../../rule.ts';
 import { citationsIn } from './citations.ts';
-import { datesIn } from './dates.ts';
-import { numbersIn } from './reading.ts';
+import { datesIn, numbersIn } from '../../readings.ts';
 
 /** The kinds of claim, the most telling first: a clause that is several is shown as the first of them. */
 type ClaimKind = 'percentage' | 'number' | 'date' | 'citation' | 'named-source' | 'superlative';

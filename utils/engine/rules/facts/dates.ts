@@ -1,12 +1,10 @@
-import { type DateSpan, findDates } from '../../../arabic/calendar.ts';
+import type { DateSpan } from '../../../arabic/calendar.ts';
 import { isRealDay, weekdayOf } from '../../../arabic/gregorian.ts';
 import { daysApart, gregorianYearsOf } from '../../../arabic/hijri.ts';
 import type { Paragraph } from '../../analysis.ts';
-import { perParagraph } from '../../per-paragraph.ts';
+import { datesIn } from '../../readings.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { before, between } from './reading.ts';
-
-export const datesIn = perParagraph(({ text }) => findDates(text));
 
 const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 const WEEKDAY_WORD = /الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت/u;

@@ -1,20 +1,20 @@
 import type { MonthSystem } from '../../../arabic/months.ts';
 import { MONTHS } from '../../../arabic/months.ts';
-import { findDates } from '../../../arabic/calendar.ts';
 import { perParagraph } from '../../per-paragraph.ts';
+import { datesIn } from '../../readings.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { type Place, mixed } from './mixture.ts';
 
 const NAMES: Partial<Record<MonthSystem, string>> = { egyptian: 'يناير', levantine: 'كانون الثاني', maghrebi: 'جانفي', moroccan: 'يوليوز' };
 
 /** Month names that belong to one set only; «مارس» is used from Egypt to Morocco and says nothing. */
-const monthsIn = perParagraph(({ text }) =>
-  findDates(text).flatMap(({ systems, isPaired, month, calendar, start, end }) => {
+const monthsIn = perParagraph((paragraph) =>
+  datesIn(paragraph).flatMap(({ systems, isPaired, month, calendar, start, end }) => {
     const [system] = systems;
     // «آذار/مارس» gives both on purpose.
     if (calendar !== 'gregorian' || isPaired || system === undefined || systems.length > 1 || month === undefined) return [];
     const name = MONTHS[system][month - 1];
-    const at = name === undefined ? -1 : text.indexOf(name, start);
+    const at = name === undefined ? -1 : paragraph.text.indexOf(name, start);
     return at === -1 || name === undefined || at >= end ? [] : [{ system, month, start: at, end: at + name.length }];
   }),
 );
