@@ -32,6 +32,8 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands,
     incognito: 'not_allowed',
+    // Named, for Firefox's own policy would upgrade addresses on her machine to https.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,9 +1,11 @@
 import { Inbox, SquarePen } from 'lucide-react';
+import { useEffect } from 'react';
 import { type CaptureFailure, type ReadyCapture } from '../../utils/draft/capture.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Sentence, useTranslate } from '../ui/locale.tsx';
+import { useNotify } from '../ui/toast.tsx';
 import { type WindowCaptures } from './captures.ts';
 
 /** What each failure of a capture says. */
@@ -16,6 +18,9 @@ export const CAPTURE_FAILURES: Record<CaptureFailure, MessageKey> = {
   'no-article': 'captureNoArticle',
   'page-error': 'capturePageError',
 };
+
+/** No failure of ours: the button was pressed with nothing to read, as everyone does who looks at the panel first. */
+const HINTS: ReadonlySet<CaptureFailure> = new Set(['nothing-selected', 'no-arabic', 'no-article', 'protected-field']);
 
 type CaptureBannersProps = {
   captures: WindowCaptures;
@@ -31,6 +36,12 @@ export function CaptureBanners({ captures, onInsertHere, onOpen, onDismiss }: Ca
   const failed = captures.failed.at(-1);
   const ready = captures.ready.at(-1);
   const damaged = captures.damaged[0];
+  const notify = useNotify();
+  const newest = (failed ?? ready)?.id;
+  // What was said last would lie over the banner that answers what she did since.
+  useEffect(() => {
+    if (newest !== undefined) notify(null);
+  }, [newest, notify]);
   const dismiss = (id: string) => (
     <Button variant="ghost" onClick={() => onDismiss(id)}>
       {t('queueDismiss')}
@@ -39,7 +50,7 @@ export function CaptureBanners({ captures, onInsertHere, onOpen, onDismiss }: Ca
   return (
     <>
       {failed !== undefined && (
-        <Banner tone="error" actions={dismiss(failed.id)}>
+        <Banner tone={HINTS.has(failed.failure) ? 'note' : 'error'} actions={dismiss(failed.id)}>
           {t(CAPTURE_FAILURES[failed.failure])}
         </Banner>
       )}

@@ -9,10 +9,12 @@ export function deliveryNotice(result: DeliveryResult, kind: Exclude<DeliveryKin
   const copied = t(result.copied ? 'deliveryCopied' : 'deliveryNotCopied');
   if (!result.ok) return { tone: 'problem', text: `${t(DELIVERY_FAILURES[result.reason])} ${copied}` };
   const sentences = [];
+  const pending = result.pending.length;
   if (kind === 'reverted') sentences.push(t('deliveryReverted'));
   else if (kind === 'inserted' && result.written > 0) sentences.push(t('deliveryInserted'));
+  // The page is written to in as few replacements as can be: their number is not that of her edits.
+  else if (result.written > 0 && pending === 0) sentences.push(t('deliveryWhole'));
   else sentences.push(t('deliveryDone', { count: result.written }));
-  const pending = result.pending.length;
   if (pending > 0) sentences.push(t('deliveryPending', { count: pending }), copied);
   if (result.changedSpaces > 0) sentences.push(t('deliverySpaces'));
   return { tone: pending > 0 ? 'problem' : 'done', text: sentences.join(' ') };

@@ -5,7 +5,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
-  useLayoutEffect,
+  useCallback,
   useRef,
   useState,
 } from 'react';
@@ -15,7 +15,7 @@ import { type KeyCommand, keepsKey, keyCommand } from './controller/keys.ts';
 import { type FindingCommands } from './finding-commands.ts';
 import { type Decided, DecidedList } from './decided-list.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { CURRENT_FINDING, FindingsList } from './findings-list.tsx';
+import { FindingsList } from './findings-list.tsx';
 import { FindingRow } from './finding-row.tsx';
 
 type FindingsDockProps = {
@@ -54,7 +54,7 @@ export function FindingsDock(props: FindingsDockProps) {
     }
   };
   const commands = current && props.commands(current, suggestion, anotherWording);
-  const focus = useFocusKept(section, current?.id);
+  const { onShown, onFocus, onBlur } = useFocusKept(section);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Keys pressed in a menu of the card bubble here too; they are the menu's.
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
@@ -65,7 +65,8 @@ export function FindingsDock(props: FindingsDockProps) {
   return (
     <section
       ref={section}
-      {...focus}
+      onFocus={onFocus}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
       aria-busy={checking}
       className={clsx(
@@ -81,6 +82,7 @@ export function FindingsDock(props: FindingsDockProps) {
           selected={index}
           expanded={expanded}
           onSelect={onSelect}
+          onShown={onShown}
           renderRow={(finding) => <FindingRow finding={finding} text={text} />}
           renderCard={(finding) => (
             <FindingCard
@@ -126,25 +128,28 @@ function NoFinding({ checking, none }: { checking: boolean; none: string }): Rea
   );
 }
 
-/** When the focused finding is settled and its card goes, the next card takes the focus over. */
-function useFocusKept(section: RefObject<HTMLElement | null>, current: string | undefined) {
-  const inside = useRef(false);
-  const settled = useRef(false);
-  useLayoutEffect(() => {
-    const active = document.activeElement;
-    const free = active === null || active === document.body;
-    if (current === undefined || (!free && !section.current?.contains(active))) return;
-    // At first, when nothing has the focus, the keys are the findings' too.
-    if (free && !inside.current && settled.current) return;
-    settled.current = true;
-    section.current?.querySelector<HTMLElement>(CURRENT_FINDING)?.focus({ preventScroll: true });
-  }, [current, section]);
-  return {
-    onFocus: () => {
+/**
+ * When the focused finding is settled and its card goes, the next card takes the focus over. At first, when nothing has
+ * the focus, the keys are the findings' too.
+ */
+function useFocusKept(section: RefObject<HTMLElement | null>) {
+  const inside = useRef(true);
+  const onShown = useCallback(
+    (card: HTMLElement) => {
+      const active = document.activeElement;
+      const free = active === null || active === document.body;
+      if (free ? !inside.current : !section.current?.contains(active)) return;
+      card.focus({ preventScroll: true });
+      // Said here, as no event tells of it while she is still in the page and the panel is not in front.
       inside.current = true;
     },
-    onBlur: (event: FocusEvent) => {
-      if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) inside.current = false;
-    },
+    [section],
+  );
+  const onFocus = () => {
+    inside.current = true;
   };
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) inside.current = false;
+  };
+  return { onShown, onFocus, onBlur };
 }

@@ -16,6 +16,8 @@ type FindingsListProps = {
   renderRow: (finding: Finding) => ReactNode;
   renderCard: (finding: Finding) => ReactNode;
   onSelect: (finding: Finding) => void;
+  /** The card of a finding she has come to stands in the list. */
+  onShown: (card: HTMLElement) => void;
 };
 
 /** How many findings there are, for the items, which the virtualizer makes. */
@@ -30,7 +32,8 @@ const BUFFER = 4000;
  * The list «الملاحظات»: all findings, the one she is at in full. Closed, that one takes the whole view and the next looks
  * out beneath it; open, the others are read beside it. The finding she is at takes the Tab key.
  */
-export function FindingsList({ findings, selected, expanded, renderRow, renderCard, onSelect }: FindingsListProps) {
+export function FindingsList(props: FindingsListProps) {
+  const { findings, selected, expanded, renderRow, renderCard, onSelect, onShown } = props;
   const handle = useRef<VirtualizerHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [cardHeight, setCardHeight] = useState(0);
@@ -58,7 +61,7 @@ export function FindingsList({ findings, selected, expanded, renderRow, renderCa
         >
           {(finding, index) =>
             index === selected ? (
-              <CurrentFinding key={finding.id} onHeight={setCardHeight}>
+              <CurrentFinding key={finding.id} onHeight={setCardHeight} onShown={onShown}>
                 {renderCard(finding)}
               </CurrentFinding>
             ) : (
@@ -79,12 +82,13 @@ export function FindingsList({ findings, selected, expanded, renderRow, renderCa
   );
 }
 
-/** Marks the element that takes the keys of the list. */
-export const CURRENT_FINDING = '[data-current-finding]';
+type CurrentFindingProps = Pick<FindingsListProps, 'onShown'> & {
+  children: ReactNode;
+  onHeight: (height: number) => void;
+};
 
-type CurrentFindingProps = { children: ReactNode; onHeight: (height: number) => void };
-
-function CurrentFinding({ children, onHeight }: CurrentFindingProps) {
+/** Takes the keys of the list. */
+function CurrentFinding({ children, onHeight, onShown }: CurrentFindingProps) {
   const t = useTranslate();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -96,12 +100,23 @@ function CurrentFinding({ children, onHeight }: CurrentFindingProps) {
     observer.observe(current);
     return () => observer.disconnect();
   }, [onHeight]);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    let frame = 0;
+    const show = () => {
+      // The virtualizer hides an item until it has measured it, and what is hidden takes no focus.
+      if (getComputedStyle(current).visibility === 'hidden') frame = requestAnimationFrame(show);
+      else onShown(current);
+    };
+    show();
+    return () => cancelAnimationFrame(frame);
+  }, [onShown]);
   return (
     <div
       ref={element}
       role="group"
       aria-label={t('currentFinding')}
-      data-current-finding=""
       tabIndex={0}
       className="rounded-2xl bg-card px-[15px] py-[13px] -outline-offset-2"
     >

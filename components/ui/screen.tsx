@@ -21,7 +21,9 @@ export function Screen({ title, note, actions, children, foot }: ScreenProps) {
       <header className="flex flex-none items-center gap-2.5 border-b border-line px-4 pt-3 pb-2.5">
         <Mark />
         <div className="min-w-0 flex-1">
-          <h1 className="truncate text-[14px] leading-snug font-semibold">{title}</h1>
+          <h1 dir="auto" className="truncate [text-align:match-parent] text-[14px] leading-snug font-semibold">
+            {title}
+          </h1>
           {note !== undefined && <div className="truncate text-[12px] leading-snug text-ink-2">{note}</div>}
         </div>
         {actions}

@@ -6,25 +6,35 @@ import { useTranslate } from './locale.tsx';
 export type Notice = { tone: 'done' | 'problem'; text: string };
 type Shown = Notice & { id: number };
 
-const NotifyContext = createContext<(notice: Notice) => void>(() => {});
+type Notify = (notice: Notice | null) => void;
+const NotifyContext = createContext<Notify>(() => {});
 
-/** Tells her in one sentence what came of something she did. */
-export function useNotify(): (notice: Notice) => void {
+/** Tells her in one sentence what came of something she did; null takes back what is said. */
+export function useNotify(): Notify {
   return useContext(NotifyContext);
 }
 
-/** A good result goes by itself; a problem stays until she has read it. */
+/** A good result goes by itself; a problem stays until she does something else in the panel. In milliseconds. */
 const DONE_LASTS = 5000;
 
 /** Holds the sentence being shown, one at a time, in a region that is read out. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const t = useTranslate();
   const [shown, setShown] = useState<Shown | null>(null);
-  const notify = useCallback((notice: Notice) => setShown((last) => ({ ...notice, id: (last?.id ?? 0) + 1 })), []);
+  const notify = useCallback<Notify>(
+    (notice) => setShown((last) => notice && { ...notice, id: (last?.id ?? 0) + 1 }),
+    [],
+  );
   useEffect(() => {
-    if (shown?.tone !== 'done') return undefined;
-    const timer = setTimeout(() => setShown(null), DONE_LASTS);
-    return () => clearTimeout(timer);
+    if (shown === null) return undefined;
+    const hide = () => setShown(null);
+    if (shown.tone === 'done') {
+      const timer = setTimeout(hide, DONE_LASTS);
+      return () => clearTimeout(timer);
+    }
+    const end = new AbortController();
+    window.addEventListener('pointerdown', hide, { signal: end.signal });
+    return () => end.abort();
   }, [shown]);
   const region = useMemo(
     () =>

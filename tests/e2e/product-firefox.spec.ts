@@ -95,6 +95,22 @@ test('a contenteditable, taken by the shortcut, gets back what was accepted by k
   expect(await page.on('#rich a', (link) => link.getAttribute('href'))).toBe('https://example.com/report');
 });
 
+test('a field in a frame is read and written', async ({ window, extension, openPage, sidebarWithFindings }) => {
+  const page = await openPage('/fields.html');
+  const framedValue = () =>
+    page.run(() => document.querySelector('iframe')?.contentDocument?.querySelector('textarea')?.value ?? '');
+  await page.run(() => document.querySelector('iframe')?.contentDocument?.querySelector('textarea')?.focus());
+  await window.pressToolbarButton(extension.id);
+  const panel = await sidebarWithFindings();
+  const original = await framedValue();
+  expect(await panel.draft()).toBe(original);
+  await panel.click('قبول');
+  await expect.poll(() => panel.draft()).not.toBe(original);
+  const edited = await panel.draft();
+  await panel.click('تطبيق في الصفحة');
+  await expect.poll(framedValue).toBe(edited);
+});
+
 test('the context menu takes selected text of the page', async ({ window, openPage, sidebarWithFindings }) => {
   const page = await openPage('/sample.html');
   await page.run(() => getSelection()?.selectAllChildren(document.querySelector('#article') ?? document.body));

@@ -56,11 +56,37 @@ export function analyse(text: string, analyseOne: (text: string) => Paragraph = 
 }
 
 /** The words of a sentence. */
-export function wordsIn(paragraph: Paragraph, sentence: Sentence): Word[] {
-  return paragraph.words.filter((word) => word.index >= sentence.firstToken && word.index <= sentence.lastToken);
+export function wordsIn({ words }: Paragraph, { firstToken, lastToken }: Sentence): Word[] {
+  return words.slice(firstFrom(words, firstToken), firstFrom(words, lastToken + 1));
+}
+
+/** The number of the first word that stands at token `index` or after it. */
+function firstFrom(words: readonly Word[], index: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The word that stands at a token, if the token is a word. */
+export function wordAtToken({ words }: Paragraph, index: number): Word | undefined {
+  const word = words[firstFrom(words, index)];
+  return word?.index === index ? word : undefined;
 }
 
 /** The sentence an offset of the paragraph falls in, if it falls in one. */
-export function sentenceAt(paragraph: Paragraph, offset: number): Sentence | undefined {
-  return paragraph.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+export function sentenceAt({ sentences }: Paragraph, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
 }

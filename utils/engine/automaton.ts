@@ -22,22 +22,25 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
   // Capital Latin letters walk the same edges as small ones.
   for (let code = 0x41; code <= 0x5a; code += 1) symbolOf[code] = symbolOf[code + 32] ?? 0;
 
-  const capacity = countStates(phrases);
-  const next = capacity <= 0xffff ? new Uint16Array(capacity * symbols) : new Int32Array(capacity * symbols);
+  let edges = new Int32Array(1024 * symbols);
   const phrasesAt: number[][] = [[]];
   let states = 1;
   phrases.forEach((phrase, number) => {
     let state = 0;
     for (let at = 0; at < phrase.length; at += 1) {
       const edge = state * symbols + (symbolOf[phrase.charCodeAt(at)] ?? 0);
-      if (next[edge] === 0) {
-        next[edge] = states++;
+      if (edges[edge] === 0) {
+        if ((states + 1) * symbols > edges.length) edges = enlarged(edges);
+        edges[edge] = states++;
         phrasesAt.push([]);
       }
-      state = next[edge] ?? 0;
+      state = edges[edge] ?? 0;
     }
     phrasesAt[state]?.push(number);
   });
+  // As small as can be: the walk over a text is fast while the table stays in the processor's cache.
+  const used = edges.subarray(0, states * symbols);
+  const next = states <= 0xffff ? new Uint16Array(used) : used;
 
   const fail = new Int32Array(states);
   const queue: number[] = [];
@@ -75,15 +78,8 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
   };
 }
 
-/** How many states the phrases take: in sorted order each adds what it does not share with the one before it. */
-function countStates(phrases: readonly string[]): number {
-  let states = 1;
-  let previous = '';
-  for (const phrase of phrases.toSorted()) {
-    let shared = 0;
-    while (shared < phrase.length && phrase[shared] === previous[shared]) shared += 1;
-    states += phrase.length - shared;
-    previous = phrase;
-  }
-  return states;
+function enlarged(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }

@@ -13,14 +13,36 @@ const REACH = 48;
  */
 export function createIdMaker(text: string): (rule: string, range: TextRange) => string {
   const seen = new Map<string, number>();
-  return (rule, { start, end }) => {
-    const before = letters(text.slice(Math.max(0, start - REACH), start)).slice(-NEARBY_LETTERS);
-    const after = letters(text.slice(end, end + REACH)).slice(0, NEARBY_LETTERS);
-    const key = `${rule}\u0000${fold(text.slice(start, end)).text}\u0000${before}\u0000${after}`;
+  return (rule, range) => {
+    const { key, first } = placeAt(text, rule, range);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return hash(`${key}\u0000${occurrence}`);
+    return occurrence === 0 ? first : hash(`${key}\u0000${occurrence}`);
   };
+}
+
+/** What tells a finding from others, and the id of the first finding that is so told. */
+interface Place {
+  key: string;
+  first: string;
+}
+
+/** Places by the text around them: at each keystroke nearly all findings of the last check come again. */
+const places = new Map<string, Place>();
+const MOST_PLACES = 10_000;
+
+function placeAt(text: string, rule: string, { start, end }: TextRange): Place {
+  const from = Math.max(0, start - REACH);
+  const around = `${rule}\u0000${start - from}\u0000${end - start}\u0000${text.slice(from, end + REACH)}`;
+  const known = places.get(around);
+  if (known !== undefined) return known;
+  const before = letters(text.slice(from, start)).slice(-NEARBY_LETTERS);
+  const after = letters(text.slice(end, end + REACH)).slice(0, NEARBY_LETTERS);
+  const key = `${rule}\u0000${fold(text.slice(start, end)).text}\u0000${before}\u0000${after}`;
+  const place = { key, first: hash(`${key}\u00000`) };
+  if (places.size >= MOST_PLACES) places.clear();
+  places.set(around, place);
+  return place;
 }
 
 function letters(text: string): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../draft/finding.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, wordsIn } from './analysis.ts';
+import { perParagraph } from './per-paragraph.ts';
 
 /** A plain count of what was found, for the strip above the draft. */
 export interface Measure {
@@ -28,6 +29,10 @@ export function measuresOf(analysis: Analysis, findings: readonly Finding[]): Me
   ];
 }
 
+const lengthsIn = perParagraph((paragraph): readonly number[] =>
+  paragraph.sentences.map((sentence) => wordsIn(paragraph, sentence).length),
+);
+
 /** How many sentences stand in runs of three or more of nearly the same length (in words). */
 function evenSentences({ paragraphs }: Analysis): number {
   let even = 0;
@@ -36,9 +41,8 @@ function evenSentences({ paragraphs }: Analysis): number {
     if (run.length >= EVEN_RUN) even += run.length;
     run = [];
   };
-  for (const { sentences, words } of paragraphs) {
-    for (const sentence of sentences) {
-      const length = words.filter(({ index }) => index >= sentence.firstToken && index <= sentence.lastToken).length;
+  for (const paragraph of paragraphs) {
+    for (const length of lengthsIn(paragraph)) {
       const first = run[0];
       if (length < SHORTEST_SENTENCE) close();
       else if (first !== undefined && Math.abs(length - first) > first * EVEN_SHARE) {

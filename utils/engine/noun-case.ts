@@ -1,6 +1,6 @@
 import type { Word } from '../arabic/words.ts';
 import type { Edit } from '../draft/text-range.ts';
-import type { Paragraph } from './analysis.ts';
+import { type Paragraph, wordAtToken } from './analysis.ts';
 import { bareLetters } from './pattern.ts';
 
 /** What a noun phrase needs when its case changes: no letters, or edits; `undefined` where that cannot be told. */
@@ -58,7 +58,7 @@ export function lettersOf(paragraph: Paragraph, word: Word): string {
 
 /** The word right after another with nothing between them. */
 export function neighbour(paragraph: Paragraph, word: Word): Word | undefined {
-  return paragraph.words.find(({ index }) => index === word.index + 1);
+  return wordAtToken(paragraph, word.index + 1);
 }
 
 export function isDefinite(noun: string): boolean {

@@ -98,6 +98,7 @@ const TRIGGER_WORDS = 2;
 
 /** The first two of the literal words, or all where a later one holds marks: words are compared without those. */
 function triggerOf(literals: readonly string[]): readonly string[] {
+  if (literals.length <= TRIGGER_WORDS) return literals;
   const isPlain = literals.slice(TRIGGER_WORDS).every((word) => /^[\p{L}\p{N}]+$/u.test(word));
   return isPlain ? literals.slice(0, TRIGGER_WORDS) : literals;
 }

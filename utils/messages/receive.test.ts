@@ -27,10 +27,23 @@ const protocol = {
 } satisfies Protocol;
 
 const fromPanel: Sender = { id: 'test-extension-id', url: `${EXTENSION}/sidepanel.html` };
-const tab = { id: 1, index: 0, windowId: 1 };
-// The fields of a tab that nobody here looks at are left out.
-const fromPage: Sender = Object.assign({ id: 'test-extension-id', url: 'https://example.com/' }, { tab });
-const fromOptions: Sender = Object.assign({ id: 'test-extension-id', url: `${EXTENSION}/options.html` }, { tab });
+const tab: NonNullable<Sender['tab']> = {
+  id: 1,
+  index: 0,
+  windowId: 1,
+  active: true,
+  autoDiscardable: true,
+  discarded: false,
+  frozen: false,
+  groupId: -1,
+  highlighted: false,
+  incognito: false,
+  lastAccessed: 0,
+  pinned: false,
+  selected: true,
+};
+const fromPage: Sender = { id: 'test-extension-id', url: 'https://example.com/', tab };
+const fromOptions: Sender = { id: 'test-extension-id', url: `${EXTENSION}/options.html`, tab };
 
 /** What comes back; undefined when nobody answers. */
 function ask(message: unknown, sender: Sender): Promise<unknown> {

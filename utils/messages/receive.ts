@@ -11,7 +11,8 @@ export type Handlers<P extends Protocol> = {
 /** One of our own contexts that no web page runs in: the background, the panel, the settings. */
 export function isExtensionPage(sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return sender.tab === undefined || (sender.url ?? '').startsWith(new URL(browser.runtime.getURL('/page.js')).origin);
+  const root = browser.runtime.getURL('/page.js').slice(0, -'page.js'.length);
+  return sender.tab === undefined || (sender.url ?? '').startsWith(root);
 }
 
 /** A script of ours on a web page. What it says can come from the page. */

@@ -135,11 +135,13 @@ describe('capture', () => {
   test('a selection inside an open shadow root', async () => {
     await pageLab.show('<div id="host"></div>');
     await pageLab.page.evaluate(() => {
-      const text = new Text('نص في الظل');
-      document.querySelector('#host')?.attachShadow({ mode: 'open' }).append(text);
-      getSelection()?.setBaseAndExtent(text, 0, text, 5);
+      const paragraph = document.createElement('p');
+      const end = new Text('وآخر بعده');
+      paragraph.append('نص في الظل');
+      document.querySelector('#host')?.attachShadow({ mode: 'open' }).append(paragraph, end);
+      getSelection()?.setBaseAndExtent(paragraph, 0, end, 4);
     });
-    expect(blocksToText(textOf(await pageLab.capture()).blocks)).toBe('نص في');
+    expect(blocksToText(textOf(await pageLab.capture()).blocks)).toBe('نص في الظل\nوآخر');
   });
 
   test.each([

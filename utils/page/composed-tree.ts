@@ -31,7 +31,9 @@ export function selectRange(range: AbstractRange): void {
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/** The nearest element at or above a node. */
+/** The nearest element at or above a node; of a shadow root, its host. */
 export function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
+  if (node instanceof Element) return node;
+  const parent = node instanceof ShadowRoot ? node : node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }

@@ -127,10 +127,11 @@ function readChildren(parent: Node, around: Surroundings, builder: BlockBuilder,
 }
 
 /** What surrounds the children of `root`, gathered from the outermost element inwards. */
-function surroundingsOf(root: Element, layoutOf: LayoutOf): Surroundings {
+function surroundingsOf(root: Element | ShadowRoot, layoutOf: LayoutOf): Surroundings {
+  const innermost = root instanceof ShadowRoot ? root.host : root;
   const path: Element[] = [];
-  for (let element: Element | null = root; element; element = element.parentElement) path.unshift(element);
-  const ground = layoutOf(path[0] ?? root);
+  for (let element: Element | null = innermost; element; element = element.parentElement) path.unshift(element);
+  const ground = layoutOf(path[0] ?? innermost);
   let around: Surroundings = { shape: { kind: 'paragraph' }, format: PLAIN, layout: ground, block: ground, lists: 0 };
   for (const element of path) around = enter(element, around, layoutOf) ?? around;
   return around;
@@ -145,7 +146,7 @@ export function isBlock(element: Element, layoutOf: LayoutOf = shownLayout): boo
  * Reads the text under an element as blocks, exactly as the page has it but for the white space the page collapses.
  * Never changes the page.
  */
-export function readDom(root: Element, options: ReadOptions): Reading {
+export function readDom(root: Element | ShadowRoot, options: ReadOptions): Reading {
   const builder = new BlockBuilder(options.editable);
   const around = surroundingsOf(root, options.layoutOf);
   readChildren(root, around, builder, options);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => pageLab.close());
 
-const SOME_RUNS = { numRuns: 8, seed: 20 };
+const SOME_RUNS = { numRuns: 6, seed: 20 };
 const WRITTEN = { ok: true, written: [0], refused: [], changedSpaces: 0 };
 
 const html = () => pageLab.page.innerHTML('#e');
@@ -102,6 +102,14 @@ describe('contenteditable', () => {
     await showEditable('<p>بالطبع!</p><h2>عنوان</h2><p>فقرة أولى.</p><p>فقرة ثانية.</p>');
     expect((await change(to)).result).toMatchObject({ ok: true, refused: [], changedSpaces: 0 });
     expect(await html()).toBe(expected);
+  });
+
+  test('a paragraph whose going would change another is left, and said to be', async () => {
+    const before = '<p>بالطبع!</p><ul><li>بند أول</li><li>بند ثانٍ</li></ul>';
+    await showEditable(before);
+    const { result } = await change((blocks) => blocks.slice(1));
+    expect(result).toMatchObject({ ok: false, reason: 'rejected' });
+    expect(await html()).toBe(before);
   });
 
   test('inverse edits bring back what stood there', async () => {

@@ -50,6 +50,10 @@ export function createReview({ editor, readOnly, authorOf }: ReviewOptions): Rev
 
   function select(id: string | null): void {
     act({ kind: 'select', id });
+    show(id);
+  }
+
+  function show(id: string | null): void {
     const drawn = [...editor.view.dom.querySelectorAll('[data-finding]')];
     drawn.find((element) => element.getAttribute('data-finding') === id)?.scrollIntoView({ block: 'nearest' });
   }
@@ -89,7 +93,10 @@ export function createReview({ editor, readOnly, authorOf }: ReviewOptions): Rev
     next: () => go(neighbour(findings(), 1)),
     previous: () => go(neighbour(findings(), -1)),
     select,
-    setPass: (pass) => act({ kind: 'pass', pass }),
+    setPass(pass) {
+      act({ kind: 'pass', pass });
+      show(selectedFinding(findings())?.id ?? null);
+    },
     edit(id) {
       const finding = target(id);
       if (!finding) return;

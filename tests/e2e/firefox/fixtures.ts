@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { servePages } from '../support/page-server.ts';
 import { PAGES } from '../support/places.ts';
 import { type Firefox, launchFirefox } from './launch.ts';
@@ -56,13 +57,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  window: async ({ firefox }, use, testInfo) => {
-    await use(firefox.window);
-    if (testInfo.status === testInfo.expectedStatus) return;
-    await testInfo.attach('window', { body: await firefox.window.screenshot(), contentType: 'image/png' });
-  },
+  window: async ({ firefox }, use) => use(firefox.window),
 
-  extension: async ({ firefox, window }, use) => {
+  extension: async ({ firefox, window }, use, testInfo) => {
     if (!existsSync(path.join(EXTENSION, 'manifest.json'))) throw new Error('Build for Firefox first: npm run build');
     const id = await firefox.install(EXTENSION);
     const state = await until('the background of the extension runs', async () => {
@@ -70,6 +67,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return now?.isRunning && now;
     });
     await use({ id, origin: state.origin });
+    if (testInfo.status !== testInfo.expectedStatus) await keepPicture(window, testInfo);
     await window.hideSidebar();
     await window.closePages();
     await firefox.uninstall(id);
@@ -87,6 +85,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export const expect = test.expect;
+
+/** What the window showed when a test failed. */
+async function keepPicture(window: FirefoxWindow, testInfo: TestInfo): Promise<void> {
+  const file = testInfo.outputPath('window.png');
+  await writeFile(file, await window.screenshot());
+  await testInfo.attach('window', { path: file, contentType: 'image/png' });
+}
 
 /** The program named by `FIREFOX_PATH`, or one that the finder finds or installs. */
 function findFirefox(): string {

@@ -98,7 +98,10 @@ export async function launchFirefox(program: string, headless = true): Promise<F
 function endpointOf(child: ChildProcess, program: string): Promise<string> {
   let messages = '';
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`Firefox ${why}: ${program}\n${messages}`));
+    const fail = (why: string) => {
+      clearTimeout(late);
+      reject(new Error(`Firefox ${why}: ${program}\n${messages}`));
+    };
     const late = setTimeout(() => fail('did not start in time'), STARTING_TIME);
     child.once('error', () => fail('cannot be started'));
     child.once('exit', (code) => fail(`ended with ${code}`));

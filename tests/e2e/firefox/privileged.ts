@@ -5,7 +5,6 @@
 
 interface Browser extends HTMLElement {
   browserId: number;
-  currentURI: { spec: string };
 }
 
 interface Extension {
@@ -33,13 +32,10 @@ interface ConsoleMessage {
   flags?: number;
 }
 
-interface Snapshot extends ImageBitmap {}
-
 declare const gBrowser: {
   tabs: Element[];
   selectedTab: Element;
   addTab(url: string, options: object): Element & { linkedBrowser: Browser };
-  getTabForBrowser(browser: Browser): Element;
   removeTab(tab: Element, options: object): void;
 };
 declare const SidebarController: { isOpen: boolean; hide(): void };
@@ -51,7 +47,7 @@ declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): object };
 };
 declare const browsingContext: {
-  currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<Snapshot> };
+  currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
 };
 
 export interface ExtensionState {
@@ -87,10 +83,6 @@ export function openTab(url: string): number {
   const tab = gBrowser.addTab(url, { triggeringPrincipal });
   gBrowser.selectedTab = tab;
   return tab.linkedBrowser.browserId;
-}
-
-export function chooseTab(browser: Browser): void {
-  gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
 }
 
 /** Leaves one empty tab. */

@@ -1,7 +1,6 @@
 import { type Key, pressKey } from './keys.ts';
 import {
   activateMenuItem,
-  chooseTab,
   closeTabs,
   extensionState,
   type ExtensionState,
@@ -43,11 +42,6 @@ export class FirefoxWindow {
     const view = new FirefoxView(this.#evaluate, `gBrowser.browsers.find((each) => each.browserId === ${id})`);
     await until(`${url} is loaded`, () => view.hasLoaded(url));
     return view;
-  }
-
-  /** Brings a tab to the front. */
-  async bringToFront(view: FirefoxView): Promise<void> {
-    await this.#evaluate(callSource(chooseTab, [], view.browser));
   }
 
   closePages(): Promise<void> {

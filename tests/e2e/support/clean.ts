@@ -1,4 +1,5 @@
-import { type Page } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Page, type Worker } from 'playwright';
 import { type ExtensionBrowser } from './browser.ts';
 
 /**
@@ -19,7 +20,17 @@ export async function cleanBrowser(browser: ExtensionBrowser): Promise<void> {
   // `chrome.runtime.reload()` would not bring back an extension that was given on the command line.
   const renewed = browser.context.waitForEvent('serviceworker');
   await browser.devtools.send('Extensions.loadUnpacked', { path: browser.extension });
-  await renewed;
+  await untilListening(await renewed);
+}
+
+/** The worker is announced before its script has run: a click that comes first would find nobody. */
+async function untilListening(worker: Worker): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const listens = await worker.evaluate(() => chrome.action?.onClicked.hasListeners() ?? false).catch(() => false);
+    if (listens) return;
+    await wait(50);
+  }
+  throw new Error('The service worker did not begin to listen.');
 }
 
 async function closePages({ context }: ExtensionBrowser): Promise<Page> {

@@ -19,7 +19,7 @@ export function editingHost(element: Element): HTMLElement | null {
 }
 
 /** What of the page's selection lies in a root. */
-export function selectionIn(root: Element, reading: Reading): TextRange | null {
+export function selectionIn(root: Node, reading: Reading): TextRange | null {
   const range = selectedRange();
   if (!range || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
   return domToRange(reading, range);

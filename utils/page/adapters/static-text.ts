@@ -5,6 +5,12 @@ import { isBlock, readDom } from '../read-dom.ts';
 import { type SurfaceAdapter } from '../surface-adapter.ts';
 import { selectionIn } from './plain-editable.ts';
 
+/** The element itself, or the shadow root in it if that is where the selection is. */
+function selectedTree(root: Element): Element | ShadowRoot {
+  const start = selectedRange()?.startContainer;
+  return start && root.shadowRoot?.contains(start) ? root.shadowRoot : root;
+}
+
 /** Text of the page: read, shown again, never written. Its root is the block that holds the selection. */
 export const staticText: SurfaceAdapter = {
   name: 'static text',
@@ -15,8 +21,8 @@ export const staticText: SurfaceAdapter = {
     while (root.parentElement && !isBlock(root)) root = root.parentElement;
     return root;
   },
-  read: (root) => readDom(root, { editable: false, layoutOf: shownLayout }),
-  selection: selectionIn,
+  read: (root) => readDom(selectedTree(root), { editable: false, layoutOf: shownLayout }),
+  selection: (root, reading) => selectionIn(selectedTree(root), reading),
   obstacle: () => 'not-editable',
   locate: (reading, edit) => locateEdit(reading.text, edit),
   select: () => undefined,

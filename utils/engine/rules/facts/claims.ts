@@ -10,31 +10,39 @@ import { datesIn, numbersIn } from '../../readings.ts';
 /** The kinds of claim, the most telling first: a clause that is several is shown as the first of them. */
 type ClaimKind = 'percentage' | 'number' | 'date' | 'citation' | 'named-source' | 'superlative';
 
-const CLAUSE_END = /[،,؛;:.؟?!\n«»“”]/u;
-const INSIDE_NUMBER = /[\d٠-٩][.,٫٬:/]$/u;
+/** Marks that end a clause; not those inside a number. */
+const CLAUSE_END = /[،,؛;:.؟?!\n«»“”](?!(?<=[\d٠-٩][.,:])[\d٠-٩])/gu;
+
+/** Where the marks between a text's clauses stand. Found once, for a long text without any may hold many claims. */
+function clauseEndsOf(text: string): number[] {
+  return Array.from(text.matchAll(CLAUSE_END), ({ index }) => index);
+}
 
 /** The clause around a place: from the mark before it to the mark after it. */
-function clauseAround({ text }: Paragraph, { start, end }: TextRange): TextRange {
-  let from = start;
-  while (from > 0 && !isClauseEnd(text, from - 1)) from -= 1;
-  let to = end;
-  while (to < text.length && !isClauseEnd(text, to)) to += 1;
+function clauseAround(text: string, clauseEnds: readonly number[], { start, end }: TextRange): TextRange {
+  let from = (clauseEnds[firstFrom(clauseEnds, start) - 1] ?? -1) + 1;
+  let to = clauseEnds[firstFrom(clauseEnds, end)] ?? text.length;
   while (from < start && /[\s•●*–-]/u.test(text[from] ?? '')) from += 1;
   while (to > end && /\s/u.test(text[to - 1] ?? '')) to -= 1;
   return { start: from, end: to };
 }
 
-function isClauseEnd(text: string, at: number): boolean {
-  if (!CLAUSE_END.test(text[at] ?? '')) return false;
-  return !(INSIDE_NUMBER.test(text.slice(Math.max(0, at - 1), at + 1)) && /[\d٠-٩]/u.test(text[at + 1] ?? ''));
+/** The number of the first offset, of offsets in order, that is not before `at`. */
+function firstFrom(offsets: readonly number[], at: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-const LIST_NUMBER = /^\s*$/u;
-
 /** Numbers that say how much: not those of list items, nor «one of» and «two» in words, which are grammar. */
-function isClaimedNumber(paragraph: Paragraph, number: NumberSpan): boolean {
+function isClaimedNumber({ text }: Paragraph, number: NumberSpan, firstUnit: number): boolean {
   if (!isQuantity(number)) return false;
-  if (LIST_NUMBER.test(paragraph.text.slice(0, number.start)) && /^\s*[.)-]/u.test(paragraph.text.slice(number.end))) return false;
+  if (number.start <= firstUnit && /^\s*[.)-]/u.test(text.slice(number.end))) return false;
   return number.digits !== 'words' || number.value >= 3 || (number.kind !== 'plain' && number.value > 0);
 }
 
@@ -44,21 +52,28 @@ const SUPERLATIVE = /(?<![\u0621-\u064A])(?:أول|أكبر|أصغر|أقدم|أ
 /** Every clause of a paragraph that can be checked, once, with what it is. */
 const claimsIn = perParagraph((paragraph): (TextRange & { kind: ClaimKind })[] => {
   const found: (TextRange & { kind: ClaimKind })[] = [];
+  const starts: number[] = [];
   // A line without Arabic is page residue or code, no claim of this text's.
   if (!paragraph.words.some(({ kind }) => kind === 'arabic')) return found;
+  const { text } = paragraph;
+  const clauseEnds = clauseEndsOf(text);
+  // `found` stays in order and its clauses apart, so that a clause meets the one before or after its place, or none.
   const add = (kind: ClaimKind, place: TextRange) => {
-    const clause = clauseAround(paragraph, place);
-    const known = found.find(({ start, end }) => start < clause.end && clause.start < end);
-    if (known === undefined) found.push({ kind, ...clause });
+    const clause = clauseAround(text, clauseEnds, place);
+    const at = found.length === 0 ? 0 : firstFrom(starts, clause.start);
+    if ((found[at - 1]?.end ?? -1) > clause.start || (found[at]?.start ?? Infinity) < clause.end) return;
+    found.splice(at, 0, { kind, ...clause });
+    starts.splice(at, 0, clause.start);
   };
-  const numbers = numbersIn(paragraph).filter((number) => isClaimedNumber(paragraph, number));
+  const firstUnit = text.search(/\S/u);
+  const numbers = numbersIn(paragraph).filter((number) => isClaimedNumber(paragraph, number, firstUnit));
   for (const number of numbers) if (number.kind === 'percent' || number.kind === 'points') add('percentage', number);
   for (const number of numbers) add('number', number);
   for (const citation of citationsIn(paragraph)) add('citation', citation);
   for (const date of datesIn(paragraph)) if (date.year !== undefined || (date.month !== undefined && date.day !== undefined)) add('date', date);
-  for (const match of paragraph.text.matchAll(NAMED_SOURCE)) add('named-source', { start: match.index, end: match.index + match[0].length });
-  for (const match of paragraph.text.matchAll(SUPERLATIVE)) add('superlative', { start: match.index, end: match.index + match[0].length });
-  return found.toSorted((a, b) => a.start - b.start);
+  for (const match of text.matchAll(NAMED_SOURCE)) add('named-source', { start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(SUPERLATIVE)) add('superlative', { start: match.index, end: match.index + match[0].length });
+  return found;
 });
 
 function claimRule(kind: ClaimKind, texts: Pick<Rule, 'title' | 'why' | 'good' | 'bad'>): Rule {

@@ -2,7 +2,7 @@ import { countedNoun } from '../../../arabic/number-to-words.ts';
 import type { NumberSpan } from '../../../arabic/numerals.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { after, before, between, formatLike, numbersOf, shown, spansOf, withValue } from './reading.ts';
+import { after, before, between, formatLike, numberedSentences, shown, withValue } from './reading.ts';
 
 /** Figures in running text are rounded: a difference of one is no fault. */
 const ROUNDING = 1;
@@ -19,9 +19,8 @@ function percentageOf(paragraph: Paragraph, numbers: readonly NumberSpan[], star
 }
 
 function findWrongChange(paragraph: Paragraph): Hit[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const numbers = numbersOf(paragraph, sentence);
-    return spansOf(paragraph, sentence).flatMap(({ from, to, fromValue, toValue }): Hit[] => {
+  return numberedSentences(paragraph).flatMap(({ numbers, spans }) =>
+    spans.flatMap(({ from, to, fromValue, toValue }): Hit[] => {
       if (from.kind !== 'plain' || fromValue === 0) return [];
       const said = percentageOf(paragraph, numbers, from.start, to.end);
       if (said === undefined) return [];
@@ -37,8 +36,8 @@ function findWrongChange(paragraph: Paragraph): Hit[] {
           ...(fix === undefined ? {} : { fixes: [fix] }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 export const wrongChange = rule({
@@ -67,9 +66,8 @@ export const wrongChange = rule({
 const POINT = { singular: 'نقطة مئوية', dual: 'نقطتين مئويتين', plural: 'نقاط مئوية', accusativeSingular: 'نقطة مئوية' };
 
 function findPoints(paragraph: Paragraph): Hit[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const numbers = numbersOf(paragraph, sentence);
-    return spansOf(paragraph, sentence).flatMap(({ from, to, fromValue, toValue }): Hit[] => {
+  return numberedSentences(paragraph).flatMap(({ numbers, spans }) =>
+    spans.flatMap(({ from, to, fromValue, toValue }): Hit[] => {
       if (from.kind !== 'percent' || fromValue === 0) return [];
       const said = percentageOf(paragraph, numbers, from.start, to.end);
       if (said === undefined) return [];
@@ -89,8 +87,8 @@ function findPoints(paragraph: Paragraph): Hit[] {
           ...(digits === undefined || !isPoints ? {} : { fixes: [fix] }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 export const percentagePoints = rule({
@@ -113,9 +111,8 @@ export const percentagePoints = rule({
 const EQUALS = /^[\s،,(]*(?:أي(?: ما)?(?: يعادل| يساوي| نحو)?|ما يعادل|بما يعادل|وهو ما يعادل|يعني|وهم|وهو|=)\s*(?:نحو|حوالي|قرابة)?\s*$/u;
 
 function findShares(paragraph: Paragraph): Hit[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const numbers = numbersOf(paragraph, sentence);
-    return numbers.flatMap((share, index): Hit[] => {
+  return numberedSentences(paragraph).flatMap(({ numbers }) =>
+    numbers.flatMap((share, index): Hit[] => {
       const whole = numbers[index + 1];
       const part = numbers[index + 2];
       if (share.kind !== 'percent' || whole?.kind !== 'plain' || part?.kind !== 'plain') return [];
@@ -134,8 +131,8 @@ function findShares(paragraph: Paragraph): Hit[] {
           ...(fix === undefined ? {} : { fixes: [fix] }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 export const wrongShare = rule({
@@ -155,17 +152,16 @@ const REST = /(?:والباقي|والبقية|والنسبة الباقية|ف�
 const SEVERAL_ANSWERS = /أكثر من (?:إجابة|خيار|سبب)|إجابات متعددة|اختيار متعدد/u;
 
 function findBadParts(paragraph: Paragraph): Hit[] {
-  if (SEVERAL_ANSWERS.test(paragraph.text)) return [];
-  return paragraph.sentences.flatMap((sentence): Hit[] => {
-    const text = paragraph.text.slice(sentence.start, sentence.end);
-    const parts = numbersOf(paragraph, sentence).filter(({ kind }) => kind === 'percent');
+  return numberedSentences(paragraph).flatMap(({ sentence, numbers }): Hit[] => {
+    const parts = numbers.filter(({ kind }) => kind === 'percent');
     const first = parts[0];
     const last = parts.at(-1);
     if (first === undefined || last === undefined || parts.length < 2) return [];
+    const text = paragraph.text.slice(sentence.start, sentence.end);
     if (!REST.test(text) && !(PARTITION.test(text) && parts.length > 2)) return [];
     const sum = parts.reduce((total, { value }) => total + value, 0);
     const isWhole = Math.abs(sum - 100) <= ROUNDING;
-    if (isWhole || (sum < 100 && !REST.test(text))) return [];
+    if (isWhole || (sum < 100 && !REST.test(text)) || SEVERAL_ANSWERS.test(paragraph.text)) return [];
     return [{ start: first.start, end: last.end, params: { sum: shown(sum) } }];
   });
 }
@@ -200,8 +196,8 @@ export const shareOverWhole = rule({
   match: {
     kind: 'paragraph',
     find: (paragraph) =>
-      paragraph.sentences.flatMap((sentence) =>
-        numbersOf(paragraph, sentence)
+      numberedSentences(paragraph).flatMap(({ numbers }) =>
+        numbers
           .filter(({ kind, value, end }) => kind === 'percent' && value > 100 && PEOPLE.test(after(paragraph, end)))
           .map(({ start, end }) => ({ start, end })),
       ),
@@ -215,9 +211,8 @@ const MORE = /(?:أكثر من|اكثر من|يزيد على|يفوق|يتجاو
 const LESS = /(?:أقل من|اقل من|دون)\s*$/u;
 
 function findBadFractions(paragraph: Paragraph): Hit[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const numbers = numbersOf(paragraph, sentence);
-    return numbers.flatMap((fraction, index): Hit[] => {
+  return numberedSentences(paragraph).flatMap(({ numbers }) =>
+    numbers.flatMap((fraction, index): Hit[] => {
       const percent = numbers[index + 1];
       if (fraction.kind !== 'fraction' || percent?.kind !== 'percent') return [];
       // «نصف المستقلين (49%)»: the bracket says the same thing again.
@@ -239,8 +234,8 @@ function findBadFractions(paragraph: Paragraph): Hit[] {
           params: { words: `${words}${fraction.text}`.trim(), percent: percent.text, whole: shown(whole) },
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 export const fractionAgainstPercent = rule({

@@ -1,15 +1,34 @@
-import { type NumberSpan, findNumbers } from '../../../arabic/numerals.ts';
+import type { NumberSpan } from '../../../arabic/numerals.ts';
 import type { Sentence } from '../../../arabic/sentences.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
+import { numbersIn } from '../../readings.ts';
 
-/** The numbers of a paragraph, read once for all checks. */
-export const numbersIn = perParagraph(({ text }) => findNumbers(text));
-
-/** The numbers that stand in a sentence. */
-export function numbersOf(paragraph: Paragraph, { start, end }: Sentence): NumberSpan[] {
-  return numbersIn(paragraph).filter((number) => number.start >= start && number.end <= end);
+/** A sentence that holds numbers. */
+export interface NumberedSentence {
+  sentence: Sentence;
+  numbers: readonly NumberSpan[];
+  /** The «من … إلى …» spans, both numbers of one kind. */
+  spans: readonly Span[];
 }
+
+/** The sentences of a paragraph that hold numbers, read once for all checks. */
+export const numberedSentences: (paragraph: Paragraph) => readonly NumberedSentence[] = perParagraph((paragraph) => {
+  const all = numbersIn(paragraph);
+  const found: NumberedSentence[] = [];
+  if (all.length === 0) return found;
+  let next = 0;
+  for (const sentence of paragraph.sentences) {
+    while ((all[next]?.start ?? Infinity) < sentence.start) next += 1;
+    const numbers: NumberSpan[] = [];
+    for (let number = all[next]; number !== undefined && number.start < sentence.end; number = all[next]) {
+      if (number.end <= sentence.end) numbers.push(number);
+      next += 1;
+    }
+    if (numbers.length > 0) found.push({ sentence, numbers, spans: spansOf(paragraph, numbers) });
+  }
+  return found;
+});
 
 /** The text between two places, one blank for each run of white space. */
 export function between(paragraph: Paragraph, from: number, to: number): string {
@@ -37,9 +56,7 @@ export interface Span {
 const FROM = /(?:^|[\s(])(?:[وف]?من)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
 const TO = /^[^.؟!؛]{0,24}?(?:\s|^)(?:إلى|الى|حتى)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
 
-/** The «من … إلى …» spans of a sentence, both numbers of one kind. */
-export function spansOf(paragraph: Paragraph, sentence: Sentence): Span[] {
-  const numbers = numbersOf(paragraph, sentence);
+function spansOf(paragraph: Paragraph, numbers: readonly NumberSpan[]): Span[] {
   return numbers.flatMap((from, index) => {
     const to = numbers[index + 1];
     if (to === undefined || from.kind !== to.kind) return [];

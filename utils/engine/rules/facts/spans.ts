@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { before, between, numbersOf, shown, spansOf, withValue } from './reading.ts';
+import { before, between, numberedSentences, shown, withValue } from './reading.ts';
 
 /** Years may be counted with both ends or with one. */
 const INCLUSIVE = 1;
@@ -8,9 +8,8 @@ const YEARS_COUNTED = /^\s*(?:عاما|عامًا|عاماً|عام|أعوام|�
 const SAYS_SPAN = /^[^.؟!؛]{0,12}(?:أي|خلال|على مدى|على مدار|طوال|مدة|لمدة|استمر|استمرت|دام|دامت|في)\s*(?:نحو|حوالي|قرابة|مدة|أكثر من)?\s*$/u;
 
 function findWrongYears(paragraph: Paragraph): Hit[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const numbers = numbersOf(paragraph, sentence);
-    return spansOf(paragraph, sentence).flatMap(({ from, to }): Hit[] => {
+  return numberedSentences(paragraph).flatMap(({ numbers, spans }) =>
+    spans.flatMap(({ from, to }): Hit[] => {
       if (from.kind !== 'year') return [];
       const said = numbers.find(({ start, kind }) => kind === 'plain' && start >= to.end);
       if (said === undefined || !SAYS_SPAN.test(between(paragraph, to.end, said.start))) return [];
@@ -29,8 +28,8 @@ function findWrongYears(paragraph: Paragraph): Hit[] {
           ...(fix === undefined ? {} : { fixes: [fix] }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 /** Which form the counted noun takes after a number: only within one form can the number change alone. */
@@ -62,7 +61,7 @@ const AGED = /(?:عن|بعمر|عمره|عمرها|ناهز|في سن|سن)\s*(?
 function findWrongAges(paragraph: Paragraph): Hit[] {
   const { text } = paragraph;
   if (!BORN.test(text) || !DIED.test(text)) return [];
-  const numbers = paragraph.sentences.flatMap((sentence) => numbersOf(paragraph, sentence));
+  const numbers = numberedSentences(paragraph).flatMap((sentence) => sentence.numbers);
   const years = numbers.filter(({ kind }) => kind === 'year');
   const born = years.find(({ start }) => BORN.test(before(paragraph, start, 40)));
   const died = years.find(({ start, end }) => end !== born?.end && DIED.test(before(paragraph, start, 40)));
@@ -99,11 +98,12 @@ const DOUBLED = /(?<![\u0621-\u064A])[وف]?(?:تضاعفت?|يتضاعف|ضاع
 const TIMES = /(?:ثلاثة|أربعة|خمسة|ستة|عشرة|مرات|أضعاف)/u;
 
 function findWrongMultiples(paragraph: Paragraph): Hit[] {
-  return paragraph.sentences.flatMap((sentence) => {
+  return numberedSentences(paragraph).flatMap(({ sentence, spans }) => {
+    if (spans.length === 0) return [];
     const text = paragraph.text.slice(sentence.start, sentence.end);
     const verb = DOUBLED.exec(text);
     if (verb === null || TIMES.test(text)) return [];
-    return spansOf(paragraph, sentence).flatMap(({ from, to, fromValue, toValue }): Hit[] => {
+    return spans.flatMap(({ from, to, fromValue, toValue }): Hit[] => {
       if (from.kind === 'year' || fromValue <= 0) return [];
       const times = toValue / fromValue;
       // «تضاعف» is said loosely of anything near twice as much; «مرات» and numbers of times were left out above.
@@ -149,9 +149,8 @@ export const reversedRange = rule({
   match: {
     kind: 'paragraph',
     find: (paragraph) =>
-      paragraph.sentences.flatMap((sentence) => {
-        const numbers = numbersOf(paragraph, sentence);
-        return numbers.flatMap((from, index): Hit[] => {
+      numberedSentences(paragraph).flatMap(({ numbers }) =>
+        numbers.flatMap((from, index): Hit[] => {
           const to = numbers[index + 1];
           if (to === undefined || from.kind !== to.kind || from.kind === 'ordinal') return [];
           if (!BETWEEN.test(before(paragraph, from.start))) return [];
@@ -159,8 +158,8 @@ export const reversedRange = rule({
           // «بين 100 وخمسة آلاف»: the first number may share the scale of the second or not, so neither is assumed.
           if (from.value <= to.value || /تراجع|انخفا|هبوط/u.test(before(paragraph, from.start))) return [];
           return [{ start: from.start, end: to.end, params: { from: from.text, to: to.text } }];
-        });
-      }),
+        }),
+      ),
   },
   good: ['يتراوح السعر بين 40 و50 دولارًا.', 'بين 3 و5 ملايين.', 'من 50 إلى 40 دولارًا.'],
   bad: [['يتراوح السعر بين 50 و40 دولارًا.', null]],
@@ -178,9 +177,13 @@ export const wrongCentury = rule({
   match: {
     kind: 'paragraph',
     find(paragraph) {
+      const numbered = numberedSentences(paragraph);
+      if (numbered.length === 0) return [];
+      const years = new Map(
+        numbered.flatMap(({ numbers }) => numbers.filter(({ kind }) => kind === 'year').map((year) => [year.start, year] as const)),
+      );
       return [...paragraph.text.matchAll(CENTURY)].flatMap((match): Hit[] => {
-        const at = match.index + match[0].length;
-        const year = paragraph.sentences.flatMap((sentence) => numbersOf(paragraph, sentence)).find(({ start, kind }) => start === at && kind === 'year');
+        const year = years.get(match.index + match[0].length);
         const said = CENTURIES.indexOf(match[1] ?? '');
         if (year === undefined || said === -1) return [];
         const right = Math.ceil(year.value / 100);

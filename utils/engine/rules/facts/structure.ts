@@ -2,7 +2,8 @@ import type { NumberSpan } from '../../../arabic/numerals.ts';
 import type { Analysis, PlacedParagraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { numbersIn } from './reading.ts';
+import { numbersIn } from '../../readings.ts';
+import { numberedSentences } from './reading.ts';
 
 const LIST_ITEM = /^\s*(?:[\d٠-٩]{1,2}\s*[.)\-–:]|[•●◦▪*–-]\s|(?:أولا|أولًا|ثانيا|ثانيًا|ثالثا|ثالثًا|رابعا|رابعًا|خامسا|خامسًا|سادسا|سادسًا|سابعا|سابعًا))/u;
 const COUNTED = /^\s*(?:أسباب|جوانب|خطوات|نقاط|طرق|عوامل|أنواع|مراحل|نصائح|مهارات|أدوات|عناصر|مزايا|فوائد|تحديات|أمور|محاور|قواعد|مبادئ|أقسام|فئات|مجالات|مميزات|عيوب|أفكار|وسائل|شروط|أخطاء|حلول|أشياء|ركائز)(?![\u0621-\u064A])/u;
@@ -60,13 +61,13 @@ interface Figure {
 }
 
 const figuresIn = perParagraph((paragraph): Figure[] =>
-  paragraph.sentences.flatMap((sentence) => {
+  numberedSentences(paragraph).flatMap(({ sentence, numbers }) => {
     const text = paragraph.text.slice(sentence.start, sentence.end);
     if (QUALIFIED.test(text)) return [];
     return [...text.matchAll(LABEL)].flatMap((match): Figure[] => {
       const end = sentence.start + match.index + match[0].length;
-      const number = numbersIn(paragraph).find(({ start, kind }) => start >= end && start - end <= FIGURE_REACH && (kind === 'plain' || kind === 'percent'));
-      if (number === undefined || number.end > sentence.end) return [];
+      const number = numbers.find(({ start, kind }) => start >= end && start - end <= FIGURE_REACH && (kind === 'plain' || kind === 'percent'));
+      if (number === undefined) return [];
       return [{ label: match[0].replace(/^[وف](?=\p{L}{3})/u, '').replaceAll(/[\u064B-\u0652]/gu, ''), number }];
     });
   }),
@@ -119,8 +120,9 @@ export const wrongSum = rule({
   match: {
     kind: 'paragraph',
     find: (paragraph) =>
-      paragraph.sentences.flatMap((sentence): Hit[] => {
-        const numbers = numbersIn(paragraph).filter(({ start, end, kind }) => start >= sentence.start && end <= sentence.end && kind === 'plain');
+      numberedSentences(paragraph).flatMap((sentence): Hit[] => {
+        const numbers = sentence.numbers.filter(({ kind }) => kind === 'plain');
+        if (numbers.length < 3) return [];
         const at = numbers.findIndex(({ start }) => SUM.test(paragraph.text.slice(Math.max(0, start - 28), start)));
         const total = numbers[at];
         const parts = numbers.slice(0, at);

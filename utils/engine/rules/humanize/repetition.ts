@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.ts';
 import type { TextRange } from '../../../draft/text-range.ts';
+import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { HABIT } from './kinds.ts';
 
@@ -7,15 +8,56 @@ const PHRASE_WORDS = 5;
 /** How often a phrase may return before it is said. */
 const LEAST_TIMES = 3;
 
+/** How many slots phrases are counted in. */
+const SLOTS = 1 << 18;
+const NO_PHRASE = SLOTS;
+
+/** For each word of a paragraph the slot of the phrase that begins there: equal phrases share it, others hardly ever. */
+const slotsIn = perParagraph(({ words }): Uint32Array => {
+  const hashes = words.map(({ folded }) => hashOf(folded));
+  return Uint32Array.from(words, (first, at) => {
+    const last = words[at + PHRASE_WORDS - 1];
+    // Only words with nothing between them: a phrase does not run over a comma.
+    if (last === undefined || last.index - first.index !== PHRASE_WORDS - 1) return NO_PHRASE;
+    let hash = 0;
+    for (let next = at; next < at + PHRASE_WORDS; next += 1) hash = Math.imul(hash, 31) ^ (hashes[next] ?? 0);
+    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  });
+});
+
+/** FNV-1a of a word without the و before it. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = word.startsWith('و') ? 1 : 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** How many phrases of a text fall in each slot, up to 255. */
+function countSlots({ paragraphs }: Analysis): Uint8ClampedArray {
+  const counts = new Uint8ClampedArray(SLOTS + 1);
+  for (const paragraph of paragraphs) {
+    const slots = slotsIn(paragraph);
+    for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  counts[NO_PHRASE] = 0;
+  return counts;
+}
+
 /** Phrases of five words that keep returning, the longest stretch of each told once. */
 function findRepeated(analysis: Analysis): Hit[] {
+  // Counted roughly first: only what may have returned often enough is written out and compared.
+  const counts = countSlots(analysis);
   const places = new Map<string, TextRange[]>();
-  for (const { words, offset } of analysis.paragraphs) {
+  for (const paragraph of analysis.paragraphs) {
+    const { words, offset } = paragraph;
+    const slots = slotsIn(paragraph);
     for (let at = 0; at + PHRASE_WORDS <= words.length; at += 1) {
+      if ((counts[slots[at] ?? NO_PHRASE] ?? 0) < LEAST_TIMES) continue;
       const first = words[at];
       const last = words[at + PHRASE_WORDS - 1];
-      // Only words with nothing between them: a phrase does not run over a comma.
-      if (first === undefined || last === undefined || last.index - first.index !== PHRASE_WORDS - 1) continue;
+      if (first === undefined || last === undefined) continue;
       const key = words
         .slice(at, at + PHRASE_WORDS)
         .map(({ folded }) => folded.replace(/^و/u, ''))
@@ -62,6 +104,14 @@ export const repeatedPhrase = rule({
 });
 
 /** Every heading or paragraph lead asked as a question. */
+const isQuestion = perParagraph(
+  ({ text, words }) => words.length >= 3 && words.length <= 12 && /^[^.،؛]*؟\s*$/u.test(text),
+);
+/** A short paragraph without a full stop. */
+const looksLikeHeading = perParagraph(
+  ({ text, words }) => words.length >= 2 && words.length <= 12 && !/[.،]$/u.test(text.trimEnd()),
+);
+
 export const questionHeadings = rule({
   ...HABIT,
   weight: 0.7,
@@ -75,14 +125,11 @@ export const questionHeadings = rule({
   match: {
     kind: 'document',
     find: (analysis) => {
-      const headings = analysis.paragraphs.filter(
-        ({ text, words }) => words.length >= 3 && words.length <= 12 && /^[^.،؛]*؟\s*$/u.test(text),
-      );
+      const headings = analysis.paragraphs.filter((paragraph) => isQuestion(paragraph));
       const [first, ...rest] = headings;
-      const all = analysis.paragraphs.filter(
-        ({ words, text }) => words.length >= 2 && words.length <= 12 && !/[.،]\s*$/u.test(text),
-      ).length;
-      if (first === undefined || headings.length < 4 || headings.length < all * 0.5) return [];
+      if (first === undefined || headings.length < 4) return [];
+      const all = analysis.paragraphs.filter((paragraph) => looksLikeHeading(paragraph)).length;
+      if (headings.length < all * 0.5) return [];
       const range = ({ offset, text }: (typeof headings)[number]) => ({ start: offset, end: offset + text.length });
       return [{ ...range(first), params: { count: headings.length }, related: rest.map((heading) => range(heading)) }];
     },

@@ -1,4 +1,5 @@
 import { type Analysis, type PlacedParagraph, wordsIn } from '../../analysis.ts';
+import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
 import type { TextRange } from '../../../draft/text-range.ts';
 import { HABIT } from './kinds.ts';
@@ -16,21 +17,25 @@ const COLON_ITEMS = 4;
 /** Sentences shorter than this are headings and scraps. */
 const SHORTEST = 4;
 
+/** A sentence of running text; offsets are those of the paragraph. */
 interface Measured extends TextRange {
   words: number;
   first: string;
 }
 
 /** The sentences of running text: no headings and list items, which have no full stop. */
-function sentencesOf(paragraph: PlacedParagraph): Measured[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const words = wordsIn(paragraph, sentence);
+const runningSentences = perParagraph((paragraph): readonly Measured[] =>
+  paragraph.sentences.flatMap(({ start, end, ...tokens }) => {
+    const words = wordsIn(paragraph, { start, end, ...tokens });
     const [first] = words;
-    if (first === undefined || words.length < SHORTEST || !/[.!؟…»”"]$/u.test(paragraph.text.slice(0, sentence.end)))
-      return [];
-    const { offset } = paragraph;
-    return [{ start: sentence.start + offset, end: sentence.end + offset, words: words.length, first: first.folded }];
-  });
+    if (first === undefined || words.length < SHORTEST || !'.!؟…»”"'.includes(paragraph.text[end - 1] ?? ' ')) return [];
+    return [{ start, end, words: words.length, first: first.folded }];
+  }),
+);
+
+function sentencesOf(paragraph: PlacedParagraph): Measured[] {
+  const { offset } = paragraph;
+  return runningSentences(paragraph).map(({ start, end, ...rest }) => ({ start: start + offset, end: end + offset, ...rest }));
 }
 
 function isLongEnough(analysis: Analysis, sentences: readonly Measured[]): boolean {
@@ -98,6 +103,7 @@ export const sameStart = rule({
     find: (analysis) => {
       const hits: Hit[] = [];
       for (const paragraph of analysis.paragraphs) {
+        if (runningSentences(paragraph).length < SAME_START) continue;
         let run: Measured[] = [];
         const close = () => {
           const [first, ...rest] = run;
@@ -138,7 +144,7 @@ export const evenParagraphs = rule({
   match: {
     kind: 'document',
     find: (analysis) => {
-      const running = analysis.paragraphs.filter((paragraph) => sentencesOf(paragraph).length >= 2);
+      const running = analysis.paragraphs.filter((paragraph) => runningSentences(paragraph).length >= 2);
       if (running.length < LEAST_PARAGRAPHS || analysis.words < LEAST_WORDS) return [];
       const lengths = running.map(({ words }) => words.length);
       if (variation(lengths) >= EVEN_PARAGRAPHS) return [];
@@ -165,6 +171,14 @@ function evenText(): string {
   return Array.from({ length: 4 }, () => paragraph).join('\n');
 }
 
+const isColonItem = perParagraph(
+  ({ text }) =>
+    text.includes(':') &&
+    /^\s*(?:[-•*]\s*|\d{1,2}[.)-]\s*)?[^:.،؟\n]{3,45}:\s+\S.{25,}/u.test(text) &&
+    /[.،؛!]/u.test(text.slice(text.indexOf(':'))) &&
+    !/^[^:]*(?:قال|وقال|أضاف|وأضاف|تابع)[^:]*:/u.test(text),
+);
+
 export const colonItems = rule({
   ...HABIT,
   weight: 2,
@@ -178,12 +192,7 @@ export const colonItems = rule({
   match: {
     kind: 'document',
     find: (analysis) => {
-      const items = analysis.paragraphs.filter(
-        ({ text }) =>
-          /^\s*(?:[-•*]\s*|\d{1,2}[.)-]\s*)?[^:.،؟\n]{3,45}:\s+\S.{25,}/u.test(text) &&
-          /[.،؛!]/u.test(text.slice(text.indexOf(':'))) &&
-          !/^[^:]*(?:قال|وقال|أضاف|وأضاف|تابع)[^:]*:/u.test(text),
-      );
+      const items = analysis.paragraphs.filter((paragraph) => isColonItem(paragraph));
       const [first] = items;
       if (first === undefined || items.length < COLON_ITEMS) return [];
       const label = ({ offset, text }: PlacedParagraph) => ({ start: offset, end: offset + text.indexOf(':') + 1 });

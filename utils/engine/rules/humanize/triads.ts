@@ -1,5 +1,5 @@
 import type { Word } from '../../../arabic/words.ts';
-import type { Paragraph } from '../../analysis.ts';
+import { type Paragraph, wordsIn } from '../../analysis.ts';
 import { lettersOf } from '../../noun-case.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { HABIT, TELL } from './kinds.ts';
@@ -12,10 +12,11 @@ function findTriads(paragraph: Paragraph): Hit[] {
   const hits: Hit[] = [];
   const { words } = paragraph;
   for (let at = 0; at + 2 < words.length; at += 1) {
-    const trio = words.slice(at, at + 3);
-    if (isTriad(paragraph, trio)) {
-      const [first, , third] = trio;
-      if (first === undefined || third === undefined) continue;
+    const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+    if (first === undefined || second === undefined || third === undefined) continue;
+    // The cheap question first: few words begin with و.
+    if (second.folded[0] !== 'و' || third.folded[0] !== 'و') continue;
+    if (isTriad(paragraph, [first, second, third])) {
       hits.push({ start: first.start, end: third.end });
       at += 2;
     }
@@ -23,8 +24,7 @@ function findTriads(paragraph: Paragraph): Hit[] {
   return hits;
 }
 
-function isTriad(paragraph: Paragraph, [first, second, third]: readonly Word[]): boolean {
-  if (first === undefined || second === undefined || third === undefined) return false;
+function isTriad(paragraph: Paragraph, [first, second, third]: readonly [Word, Word, Word]): boolean {
   // A comma may part them.
   if (second.index > first.index + 2 || third.index > second.index + 2) return false;
   const head = lettersOf(paragraph, first);
@@ -53,10 +53,11 @@ const MASDAR_LIST =
 
 function findMasdarChains(paragraph: Paragraph): Hit[] {
   return paragraph.sentences.flatMap((sentence): Hit[] => {
-    const masdars = paragraph.words.filter(
-      (word) =>
-        word.start >= sentence.start && word.end <= sentence.end && MASDAR_LIST.test(lettersOf(paragraph, word)),
-    );
+    const words = wordsIn(paragraph, sentence);
+    const isMasdar = (word: Word) => MASDAR_LIST.test(lettersOf(paragraph, word));
+    // The second and the third begin with و, as few words do: without two such there is nothing to look for.
+    if (words.filter((word) => word.folded[0] === 'و' && isMasdar(word)).length < 2) return [];
+    const masdars = words.filter(isMasdar);
     for (let at = 0; at + 2 < masdars.length; at += 1) {
       const [one, two, three] = masdars.slice(at, at + 3);
       if (one === undefined || two === undefined || three === undefined) continue;

@@ -1,6 +1,6 @@
 import { stems } from '../../../arabic/clitics.ts';
 import { rule } from '../../rule.ts';
-import { type Place, mixed, placesOf } from './mixture.ts';
+import { type Place, mixed, placesOf, watch } from './mixture.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
@@ -11,7 +11,7 @@ const RESPECT = set('حضرتك حضرتكم سيادتك سيادتكم سعا�
 /** Set phrases whose number is fixed by custom. */
 const CUSTOM = /(?:السلام|سلام|وعليكم|لا|صباحكم|تحية)\s+\S*$/u;
 
-const addressOf = placesOf((word, { text }) => {
+const addressOf = placesOf(watch(ONE, SEVERAL, RESPECT), (word, { text }) => {
   const forms = stems(word.folded);
   const is = (words: ReadonlySet<string>) => forms.some((form) => words.has(form));
   const usage = is(RESPECT) ? 'حضرتكم' : is(ONE) ? 'أنت' : is(SEVERAL) ? 'أنتم' : undefined;
@@ -41,12 +41,13 @@ export const mixedAddress = rule({
 const SINGULAR_SELF = set('انا لي لدي عندي خبرتي اقدم اكتب اعمل خدماتي عملي');
 const PLURAL_SELF = set('نحن لنا لدينا عندنا خبرتنا نقدم نكتب نعمل خدماتنا عملنا فريقنا');
 
-const personOf = placesOf((word, { text }) => {
-  // The questions of an FAQ are asked in the reader's voice; لدى is not لدي.
-  if (text.trimEnd().endsWith('؟') || text[word.end - 1] === 'ى') return undefined;
+const personOf = placesOf(watch(SINGULAR_SELF, PLURAL_SELF), (word, { text }) => {
   const forms = stems(word.folded);
-  if (forms.some((form) => SINGULAR_SELF.has(form))) return 'أنا';
-  return forms.some((form) => PLURAL_SELF.has(form)) ? 'نحن' : undefined;
+  const isSingular = forms.some((form) => SINGULAR_SELF.has(form));
+  if (!isSingular && !forms.some((form) => PLURAL_SELF.has(form))) return undefined;
+  // The questions of an FAQ are asked in the reader's voice; لدى is not لدي.
+  if (text[word.end - 1] === 'ى' || text.trimEnd().endsWith('؟')) return undefined;
+  return isSingular ? 'أنا' : 'نحن';
 });
 
 export const mixedPerson = rule({

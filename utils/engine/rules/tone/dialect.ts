@@ -3,7 +3,7 @@ import { foldWord } from '../../../arabic/fold.ts';
 import type { Word } from '../../../arabic/words.ts';
 import type { Analysis } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { placesOf } from './mixture.ts';
+import { placesOf, watch } from './mixture.ts';
 
 /**
  * Words of one dialect that written Arabic does not have, with the standard word where one fits every place. Homographs of
@@ -38,7 +38,7 @@ function markerIn({ folded, kind }: Word): string | undefined {
   return stems(folded).find((stem) => DIALECT_OF.has(stem) && !/[بكل]$/u.test(folded.slice(0, -stem.length)));
 }
 
-const markersIn = placesOf(markerIn);
+const markersIn = placesOf(watch(DIALECT_OF.keys()), markerIn);
 
 function findMarkers(analysis: Analysis): Hit[] {
   const places = markersIn(analysis);

@@ -1,10 +1,10 @@
 import { rule } from '../../rule.ts';
 import { mixed, placesOf } from './mixture.ts';
 
-const digitsOf = placesOf(({ kind, folded }) => {
-  if (kind !== 'number') return undefined;
-  return /[٠-٩۰-۹]/u.test(folded) ? '١٢٣' : '123';
-});
+const digitsOf = placesOf(
+  ({ words }) => words.filter(({ kind }) => kind === 'number'),
+  ({ folded }) => (/[٠-٩۰-۹]/u.test(folded) ? '١٢٣' : '123'),
+);
 
 export const mixedDigits = rule({
   id: 'tone/mixed-digits',

@@ -1,6 +1,8 @@
 import { stems } from '../../../arabic/clitics.ts';
-import { wordsIn } from '../../analysis.ts';
+import { type Paragraph, sentenceAt, wordsIn } from '../../analysis.ts';
+import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
+import { watch } from './mixture.ts';
 
 export const repeatedMarks = rule({
   id: 'tone/repeated-marks',
@@ -23,6 +25,12 @@ export const repeatedMarks = rule({
   bad: [['عرض رائع!!! لا تفوته', 'عرض رائع! لا تفوته'], ['ماذا؟! تنتظر', 'ماذا؟ تنتظر']],
 });
 
+const exclamationsIn = perParagraph(({ text }) => {
+  // The mark comes first in the pattern: a search for one letter is fast.
+  if (!text.includes('!')) return [];
+  return Array.from(text.matchAll(/!(?<=[\p{L}\p{M}»]!)(?![!؟])/gu), ({ index }) => index);
+});
+
 export const exclamations = rule({
   id: 'tone/exclamations',
   pass: 'tone',
@@ -35,8 +43,8 @@ export const exclamations = rule({
   match: {
     kind: 'document',
     find({ paragraphs, words }) {
-      const places: Hit[] = paragraphs.flatMap(({ text, offset }) =>
-        [...text.matchAll(/(?<=[\p{L}\p{M}»])!(?![!؟])/gu)].map(({ index }) => ({ start: offset + index, end: offset + index + 1 })),
+      const places: Hit[] = paragraphs.flatMap((paragraph) =>
+        exclamationsIn(paragraph).map((index) => ({ start: paragraph.offset + index, end: paragraph.offset + index + 1 })),
       );
       // Three, and one for each further 200 words, is still within reason.
       const allowed = 3 + Math.floor(words / 200);
@@ -48,6 +56,8 @@ export const exclamations = rule({
   bad: [['أهلًا! شكرًا! رائع! هيا!', 'أهلًا! شكرًا! رائع! هيا.']],
 });
 
+/** Every emoji has one of these units, and © and ® aside no other pictograph is without. Without the flag u for speed. */
+const EMOJI_UNIT = /[\u203C-\u3299\uD83C-\uD83E]/;
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
 
 export const emojiInProse = rule({
@@ -61,15 +71,17 @@ export const emojiInProse = rule({
   severity: 'hint',
   match: {
     kind: 'paragraph',
-    find: ({ text }) =>
-      [...text.matchAll(EMOJI)]
+    find: ({ text }) => {
+      if (!EMOJI_UNIT.test(text)) return [];
+      return [...text.matchAll(EMOJI)]
         .filter(([match]) => !/^[©®™‼⁉]/u.test(match))
         .map((match) => {
           const end = match.index + match[0].length;
           const blank = text[end] === ' ' && (match.index === 0 || text[match.index - 1] === ' ') ? 1 : 0;
           const edit = { range: { start: match.index, end: end + blank }, text: '' };
           return { start: match.index, end, fixes: [[edit]] };
-        }),
+        });
+    },
   },
   good: ['جميع الحقوق محفوظة © 2024.', 'نص عادي دون رموز.'],
   bad: [['🚀 ابدأ مشروعك الآن', 'ابدأ مشروعك الآن'], ['ابدأ 🚀 الآن', 'ابدأ الآن']],
@@ -91,6 +103,7 @@ export const longSentence = rule({
     kind: 'paragraph',
     find: (paragraph) =>
       paragraph.sentences.flatMap((sentence) => {
+        if (sentence.lastToken - sentence.firstToken < LONG_SENTENCE) return [];
         const count = wordsIn(paragraph, sentence).length;
         return count > LONG_SENTENCE ? [{ start: sentence.start, end: sentence.end, params: { words: count } }] : [];
       }),
@@ -110,11 +123,14 @@ export const slashedGender = rule({
   severity: 'hint',
   match: {
     kind: 'paragraph',
-    find: ({ text }) =>
-      [...text.matchAll(/[\u0621-\u064A]{2,}\s?\/\s?[ةه](?![\u0621-\u064A])/gu)].map((match) => ({
+    find: ({ text }) => {
+      if (!text.includes('/')) return [];
+      // The border on the left keeps the search from beginning again at each letter of a word.
+      return Array.from(text.matchAll(/(?<![\u0621-\u064A])[\u0621-\u064A]{2,}\s?\/\s?[ةه](?![\u0621-\u064A])/gu), (match) => ({
         start: match.index,
         end: match.index + match[0].length,
-      })),
+      }));
+    },
   },
   good: ['الراتب 500 دولار/شهر.', 'المستخدمون جميعًا.'],
   bad: [['على المستخدم/ة تسجيل الدخول.', null]],
@@ -126,6 +142,9 @@ const PRAISE = new Set(
   ),
 );
 const PRAISE_IN_SENTENCE = 4;
+const watchedWords = watch(PRAISE);
+const praiseIn = (paragraph: Paragraph) =>
+  watchedWords(paragraph).filter(({ folded }) => stems(folded).some((stem) => PRAISE.has(stem)));
 
 export const promotional = rule({
   id: 'tone/promotional-density',
@@ -138,14 +157,17 @@ export const promotional = rule({
   severity: 'hint',
   match: {
     kind: 'paragraph',
-    find: (paragraph) =>
-      paragraph.sentences.flatMap((sentence) => {
-        const praise = wordsIn(paragraph, sentence).filter(({ folded }) => stems(folded).some((stem) => PRAISE.has(stem)));
+    find(paragraph) {
+      const all = praiseIn(paragraph);
+      if (all.length < PRAISE_IN_SENTENCE) return [];
+      const bySentence = Map.groupBy(all, ({ start }) => sentenceAt(paragraph, start));
+      return [...bySentence.values()].flatMap((praise) => {
         const first = praise[0];
         const last = praise.at(-1);
         if (first === undefined || last === undefined || praise.length < PRAISE_IN_SENTENCE) return [];
         return [{ start: first.start, end: last.end, params: { count: praise.length } }];
-      }),
+      });
+    },
   },
   good: ['خدمة مميزة بسعر مناسب.', 'أفضل ثلاث روايات عربية في القرن الماضي.'],
   bad: [['نقدم خدمة احترافية متكاملة بجودة استثنائية وأسلوب فريد يناسبك.', null]],

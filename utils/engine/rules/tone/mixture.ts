@@ -1,3 +1,5 @@
+import { stems } from '../../../arabic/clitics.ts';
+import { rememberedTest } from '../../../arabic/token-reader.ts';
 import type { Word } from '../../../arabic/words.ts';
 import type { Analysis, Paragraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
@@ -10,13 +12,30 @@ export interface Place {
   end: number;
 }
 
+const watchedForms = new Set<string>();
+const isWatched = rememberedTest((folded) => stems(folded).some((stem) => watchedForms.has(stem)));
+const watchedWordsOf = perParagraph(({ words }) => words.filter(({ folded }) => isWatched(folded)));
+
 /**
- * Finds the places in a text, quotations, code and links left out, where a word shows a usage. `classify` gives the
- * usage's name; it is asked once a paragraph, so it may look at the paragraph only.
+ * A reader of the words of a paragraph that have one of the folded `forms` with or without particles, and of others: the
+ * forms of all rules are looked for in one walk, so that each rule has but a few words to look at. For module scope only,
+ * before any text is read.
  */
-export function placesOf(classify: (word: Word, paragraph: Paragraph) => string | undefined): (analysis: Analysis) => Place[] {
-  const placesIn = perParagraph((paragraph) =>
-    paragraph.words.flatMap((word) => {
+export function watch(...forms: readonly Iterable<string>[]): (paragraph: Paragraph) => readonly Word[] {
+  for (const list of forms) for (const form of list) watchedForms.add(form);
+  return watchedWordsOf;
+}
+
+/**
+ * Finds the places in a text, quotations, code and links left out, where a word shows a usage. `wordsOf` gives the words
+ * that may; `classify` gives the usage's name; it is asked once a paragraph, so it may look at the paragraph only.
+ */
+export function placesOf(
+  wordsOf: (paragraph: Paragraph) => readonly Word[],
+  classify: (word: Word, paragraph: Paragraph) => string | undefined,
+): (analysis: Analysis) => Place[] {
+  const placesIn = perParagraph((paragraph): readonly Place[] =>
+    wordsOf(paragraph).flatMap((word) => {
       const usage = classify(word, paragraph);
       if (usage === undefined) return [];
       const isApart = paragraph.regions.some((region) => region.start <= word.start && word.end <= region.end);

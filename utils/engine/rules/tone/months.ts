@@ -14,8 +14,8 @@ const monthsIn = perParagraph((paragraph) =>
     // «آذار/مارس» gives both on purpose.
     if (calendar !== 'gregorian' || isPaired || system === undefined || systems.length > 1 || month === undefined) return [];
     const name = MONTHS[system][month - 1];
-    const at = name === undefined ? -1 : paragraph.text.indexOf(name, start);
-    return at === -1 || name === undefined || at >= end ? [] : [{ system, month, start: at, end: at + name.length }];
+    const at = name === undefined ? -1 : paragraph.text.slice(start, end).indexOf(name);
+    return at === -1 || name === undefined ? [] : [{ system, month, start: start + at, end: start + at + name.length }];
   }),
 );
 

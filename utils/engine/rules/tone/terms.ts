@@ -1,9 +1,9 @@
 import { stems } from '../../../arabic/clitics.ts';
 import type { Word } from '../../../arabic/words.ts';
-import type { Paragraph } from '../../analysis.ts';
+import { type Paragraph, wordAtToken } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { type Place, mixed, placesOf } from './mixture.ts';
+import { type Place, mixed, placesOf, watch } from './mixture.ts';
 
 const words = (list: string) => list.trim().split(/\s+/u);
 
@@ -33,7 +33,7 @@ function usageOf(usages: ReadonlyMap<string, string>, { folded, index, kind }: W
   if (kind !== 'arabic') return undefined;
   const form = stems(folded).find((stem) => usages.has(stem));
   if (form === undefined) return undefined;
-  const isAdjective = form.startsWith('ال') && isDefinite(paragraph.words.find((word) => word.index === index - 1));
+  const isAdjective = form.startsWith('ال') && isDefinite(wordAtToken(paragraph, index - 1));
   return isAdjective ? undefined : usages.get(form);
 }
 
@@ -48,7 +48,7 @@ function mixedWithin(places: readonly Place[]): Hit[] {
 }
 
 const TERM_USAGES = usageByForm(TERMS);
-const placesOfTerms = placesOf((word, paragraph) => usageOf(TERM_USAGES, word, paragraph));
+const placesOfTerms = placesOf(watch(TERM_USAGES.keys()), (word, paragraph) => usageOf(TERM_USAGES, word, paragraph));
 
 export const mixedTerms = rule({
   id: 'tone/mixed-terms',
@@ -83,7 +83,7 @@ const SPELLINGS: readonly Readonly<Record<string, readonly string[]>>[] = [
 ];
 
 const SPELLING_USAGES = usageByForm(SPELLINGS);
-const placesOfSpellings = placesOf((word, paragraph) => usageOf(SPELLING_USAGES, word, paragraph));
+const placesOfSpellings = placesOf(watch(SPELLING_USAGES.keys()), (word, paragraph) => usageOf(SPELLING_USAGES, word, paragraph));
 
 export const mixedSpelling = rule({
   id: 'tone/mixed-spelling',

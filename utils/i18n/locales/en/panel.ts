@@ -76,6 +76,7 @@ export const panel = {
   export: 'Export',
   exportText: 'Plain text (txt)',
   exportMarkdown: 'Markdown (md)',
+  deliveryWhole: 'The page now has the text as it is here.',
   revertDelivery: 'Take back from the page',
   targetField: 'Goes into:',
   noTargetTitle: 'Choose the field first',
