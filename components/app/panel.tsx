@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createWorkerChecker, startCheckWorker } from '../session/controller/worker-checker.ts';
 import { browser } from 'wxt/browser';
 import { dismissCapture } from '../../utils/database/captures.ts';
@@ -37,6 +37,14 @@ export function Panel({ window }: { window: number }) {
   const captures = useWindowCaptures(window);
   const { open, setOpen } = useOpenSession(window);
   const [historyShown, setHistoryShown] = useState(false);
+  const beforeHistory = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!historyShown && beforeHistory.current instanceof HTMLElement) beforeHistory.current.focus();
+  }, [historyShown]);
+  const showHistory = () => {
+    beforeHistory.current = document.activeElement;
+    setHistoryShown(true);
+  };
   const [restore, setRestore] = useState<Revision | null>(null);
   const preparation = usePreparation({ captures, open, device, onCreated: setOpen });
   const [readingArticle, setReadingArticle] = useState(false);
@@ -87,7 +95,7 @@ export function Panel({ window }: { window: number }) {
           banners={banners}
           onRestored={() => setRestore(null)}
           onClose={() => setOpen(null)}
-          onHistory={() => setHistoryShown(true)}
+          onHistory={showHistory}
           onSettings={openSettings}
         />
       );
@@ -106,7 +114,7 @@ export function Panel({ window }: { window: number }) {
         readingArticle={readingArticle}
         onPasted={preparation.takePasted}
         onArticle={() => void readArticle()}
-        onHistory={() => setHistoryShown(true)}
+        onHistory={showHistory}
         onSettings={openSettings}
       />
     );

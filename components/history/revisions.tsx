@@ -1,8 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { listRevisions } from '../../utils/database/revisions.ts';
+import { rescueBlocks } from '../../utils/database/sessions.ts';
 import { type Revision } from '../../utils/database/rows.ts';
 import { type RevisionKind } from '../../utils/draft/ledger.ts';
+import { blocksToText } from '../../utils/draft/plain-text.ts';
 import { type Session } from '../../utils/draft/session.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { useDatabase } from '../app/database.tsx';
@@ -24,6 +26,13 @@ export function Revisions({ session, onRestore }: { session: Session; onRestore:
   const t = useTranslate();
   const database = useDatabase();
   const rows = useLiveQuery(() => listRevisions(database, session.draft), [database, session.draft]);
+  // The newest version is worth going back to once the draft has moved on from it.
+  const wroteSince = useLiveQuery(async () => {
+    const [newest] = await listRevisions(database, session.draft);
+    const draft = await rescueBlocks(database, session.draft);
+    if (newest?.state !== 'readable' || !draft.ok || draft.value === null) return false;
+    return blocksToText(draft.value) !== blocksToText(newest.value.blocks);
+  }, [database, session.draft]);
   const [shown, setShown] = useState<string | null>(null);
   if (rows === undefined) return null;
   const revisions = rows.flatMap((row) => (row.state === 'readable' ? [row.value] : []));
@@ -45,7 +54,7 @@ export function Revisions({ session, onRestore }: { session: Session; onRestore:
                   {t('versionDiff')}
                 </Button>
               )}
-              {index > 0 && (
+              {(index > 0 || wroteSince) && (
                 <Button className="min-h-7! px-2! py-0.5!" onClick={() => onRestore(revision)}>
                   {t('restoreVersion')}
                 </Button>

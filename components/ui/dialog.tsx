@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { AlertDialog as Alert, Dialog as Modal } from 'radix-ui';
-import { type ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button, IconButton } from './button.tsx';
 import { useTranslate } from './locale.tsx';
 
@@ -9,16 +9,31 @@ const CONTENT =
   'fixed inset-x-3 top-1/2 z-50 mx-auto flex max-h-[calc(100dvh-24px)] max-w-md -translate-y-1/2 flex-col ' +
   'overflow-auto rounded-2xl bg-paper p-4 shadow-pop';
 
+/** A window that was opened by a key and not by its button gives the focus back to where the key was pressed. */
+function useFocusReturned() {
+  const before = useRef<Element | null>(null);
+  return {
+    onOpenAutoFocus: () => {
+      before.current = document.activeElement;
+    },
+    onCloseAutoFocus: (event: Event) => {
+      event.preventDefault();
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    },
+  };
+}
+
 type DialogProps = { open: boolean; onClose: () => void; title: string; children: ReactNode };
 
 /** A modal window with a title and a way out. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const t = useTranslate();
+  const focus = useFocusReturned();
   return (
     <Modal.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Modal.Portal>
         <Modal.Overlay className={OVERLAY} />
-        <Modal.Content aria-describedby={undefined} className={CONTENT}>
+        <Modal.Content aria-describedby={undefined} className={CONTENT} {...focus}>
           <div className="mb-3 flex items-center gap-2">
             <Modal.Title className="flex-1 text-[15px] font-semibold">{title}</Modal.Title>
             <Modal.Close asChild>

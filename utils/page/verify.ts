@@ -27,10 +27,13 @@ export function verifyText(before: string, range: TextRange, text: string, now: 
   return { ok: true, changedSpaces, formatKept: true };
 }
 
+/** Stands for white space, which looks the same in every format. */
+const BLANK = ' ';
+
 /** The formats of a block's units, one after the other; white space looks the same in all of them. */
 function formatsOf(block: Block): string[] {
   const { formatAt } = formattedText([block]);
-  return Array.from(block.text.split(''), (unit, at) => (/\s/u.test(unit) ? '' : formatAt(at)));
+  return Array.from(block.text.split(''), (unit, at) => (/\s/u.test(unit) ? BLANK : formatAt(at)));
 }
 
 function sameKind(a: Block, b: Block): boolean {
@@ -82,7 +85,7 @@ export function verifyReading(before: Reading, range: TextRange, text: string, n
   if (first.index !== last.index || added > 0) return verified;
   const replaced = formatsOf(first.block)
     .slice(first.within, last.within)
-    .filter((format) => format !== '');
+    .filter((format) => format !== BLANK);
   return {
     ...verified,
     formatKept: keepsFormat(replaced, formatsOf(start).slice(first.within, first.within + text.length)),
@@ -92,5 +95,5 @@ export function verifyReading(before: Reading, range: TextRange, text: string, n
 function keepsFormat(replaced: readonly string[], added: readonly string[]): boolean {
   const [format] = replaced;
   if (format === undefined || replaced.some((each) => each !== format)) return true;
-  return added.every((each) => each === '' || each === format);
+  return added.every((each) => each === BLANK || each === format);
 }
