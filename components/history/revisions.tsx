@@ -29,10 +29,10 @@ export function Revisions({ session, onRestore }: { session: Session; onRestore:
   // The newest version is worth going back to once the draft has moved on from it.
   const wroteSince = useLiveQuery(async () => {
     const [newest] = await listRevisions(database, session.draft);
-    const draft = await rescueBlocks(database, session.draft);
+    const draft = await rescueBlocks(database, session.id);
     if (newest?.state !== 'readable' || !draft.ok || draft.value === null) return false;
     return blocksToText(draft.value) !== blocksToText(newest.value.blocks);
-  }, [database, session.draft]);
+  }, [database, session.draft, session.id]);
   const [shown, setShown] = useState<string | null>(null);
   if (rows === undefined) return null;
   const revisions = rows.flatMap((row) => (row.state === 'readable' ? [row.value] : []));
