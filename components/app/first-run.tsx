@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { PLATFORMS } from '../../utils/platforms/platforms.ts';
 import { updateSettings } from '../../utils/settings/settings-store.ts';
-import { KNOWN_SITES } from '../settings/known-sites.ts';
 import { useSettings } from '../settings/settings-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/locale.tsx';
@@ -13,7 +13,7 @@ export function FirstRun() {
   const done = () => void updateSettings({ firstRunDone: true }).catch(() => undefined);
   // The browser asks her only when the request comes straight from her press.
   const allow = async () => {
-    const origins = KNOWN_SITES.flatMap(({ sites }) => sites.map(({ origin }) => origin));
+    const origins = PLATFORMS.map(({ site }) => site);
     const granted = await browser.permissions.request({ origins }).catch(() => false);
     if (granted) done();
   };

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '../ui/button.tsx';
-import { useTranslate } from '../ui/locale.tsx';
+import { useLocale, useTranslate } from '../ui/locale.tsx';
 import { useNotify } from '../ui/toast.tsx';
 import { hostOfPattern, KNOWN_SITES, type SiteGroup } from './known-sites.ts';
 import { Line, Section } from './section.tsx';
@@ -64,19 +64,20 @@ type KnownSitesProps = { group: SiteGroup; allowed: readonly string[]; onAsk: (o
 /** The sites of a group that are still to be allowed, all in one press. */
 function KnownSites({ group, allowed, onAsk }: KnownSitesProps) {
   const t = useTranslate();
-  const missing = group.sites.filter(({ origin }) => !allowed.includes(origin));
+  const locale = useLocale();
+  const missing = group.sites.filter(({ site }) => !allowed.includes(site));
   if (missing.length === 0) return null;
   return (
     <Line
       label={t(group.title)}
-      note={missing.map(({ name, origin }, index) => (
-        <Fragment key={origin}>
+      note={missing.map(({ name, site }, index) => (
+        <Fragment key={site}>
           {index > 0 && t('listSeparator')}
-          <bdi>{t(name)}</bdi>
+          <bdi>{name[locale]}</bdi>
         </Fragment>
       ))}
     >
-      <Button variant="primary" onClick={() => onAsk(missing.map(({ origin }) => origin))}>
+      <Button variant="primary" onClick={() => onAsk(missing.map(({ site }) => site))}>
         {t('sitesAllow')}
       </Button>
     </Line>

@@ -1,9 +1,9 @@
 /** A site the writer works on. */
 export interface Platform {
   id: string;
-  /** As the site writes it. */
-  name: string;
+  /** As it is called in each language of the interface. */
+  name: { ar: string; en: string };
   kind: 'marketplace' | 'assistant';
-  /** Match patterns of its pages, as the browser asks permission for them. */
-  sites: readonly string[];
+  /** The match pattern of its pages, as the browser asks permission for them. */
+  site: string;
 }

@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const chatgpt: Platform = { id: 'chatgpt', name: 'ChatGPT', kind: 'assistant', sites: ['*://chatgpt.com/*'] };
+export const chatgpt: Platform = {
+  id: 'chatgpt',
+  name: { ar: 'ChatGPT', en: 'ChatGPT' },
+  kind: 'assistant',
+  site: '*://chatgpt.com/*',
+};

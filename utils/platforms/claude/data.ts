@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const claude: Platform = { id: 'claude', name: 'Claude', kind: 'assistant', sites: ['*://claude.ai/*'] };
+export const claude: Platform = {
+  id: 'claude',
+  name: { ar: 'Claude', en: 'Claude' },
+  kind: 'assistant',
+  site: '*://claude.ai/*',
+};

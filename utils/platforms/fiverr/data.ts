@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const fiverr: Platform = { id: 'fiverr', name: 'Fiverr', kind: 'marketplace', sites: ['*://*.fiverr.com/*'] };
+export const fiverr: Platform = {
+  id: 'fiverr',
+  name: { ar: 'Fiverr', en: 'Fiverr' },
+  kind: 'marketplace',
+  site: '*://*.fiverr.com/*',
+};

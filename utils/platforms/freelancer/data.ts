@@ -2,7 +2,7 @@ import { type Platform } from '../platform.ts';
 
 export const freelancer: Platform = {
   id: 'freelancer',
-  name: 'Freelancer',
+  name: { ar: 'Freelancer', en: 'Freelancer' },
   kind: 'marketplace',
-  sites: ['*://*.freelancer.com/*'],
+  site: '*://*.freelancer.com/*',
 };

@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const gemini: Platform = { id: 'gemini', name: 'Gemini', kind: 'assistant', sites: ['*://gemini.google.com/*'] };
+export const gemini: Platform = {
+  id: 'gemini',
+  name: { ar: 'Gemini', en: 'Gemini' },
+  kind: 'assistant',
+  site: '*://gemini.google.com/*',
+};

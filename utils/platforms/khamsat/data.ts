@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const khamsat: Platform = { id: 'khamsat', name: 'خمسات', kind: 'marketplace', sites: ['*://khamsat.com/*'] };
+export const khamsat: Platform = {
+  id: 'khamsat',
+  name: { ar: 'خمسات', en: 'Khamsat' },
+  kind: 'marketplace',
+  site: '*://khamsat.com/*',
+};

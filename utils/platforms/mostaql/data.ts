@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const mostaql: Platform = { id: 'mostaql', name: 'مستقل', kind: 'marketplace', sites: ['*://mostaql.com/*'] };
+export const mostaql: Platform = {
+  id: 'mostaql',
+  name: { ar: 'مستقل', en: 'Mostaql' },
+  kind: 'marketplace',
+  site: '*://mostaql.com/*',
+};

@@ -1,3 +1,8 @@
 import { type Platform } from '../platform.ts';
 
-export const upwork: Platform = { id: 'upwork', name: 'Upwork', kind: 'marketplace', sites: ['*://*.upwork.com/*'] };
+export const upwork: Platform = {
+  id: 'upwork',
+  name: { ar: 'Upwork', en: 'Upwork' },
+  kind: 'marketplace',
+  site: '*://*.upwork.com/*',
+};
