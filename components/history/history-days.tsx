@@ -24,7 +24,7 @@ export function HistoryDays({ sessions, onOpen, onRestore, onDelete }: HistoryDa
   };
   return groupByDay(sessions, ({ updatedAt }) => updatedAt, now).map((group) => (
     <section key={group.day}>
-      <h2 className="mx-1 mt-3 mb-1.5 text-[12px] font-semibold text-ink-3">{nameOf(group)}</h2>
+      <h2 className="mx-1 mt-3 mb-1.5 text-[12px] font-semibold text-ink-3 first-letter:uppercase">{nameOf(group)}</h2>
       <ul aria-label={`${t('history')}: ${nameOf(group)}`} className="flex flex-col gap-1">
         {group.rows.map((session) => (
           <HistoryItem

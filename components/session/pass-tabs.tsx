@@ -41,7 +41,7 @@ export function PassTabs({ active, open, onChoose }: PassTabsProps) {
         role="tablist"
         aria-label={t('passes')}
         onKeyDown={onKeyDown}
-        className="flex gap-1.5 overflow-x-auto px-3.5 py-2.5 [scrollbar-width:none] @max-[430px]:gap-1 @max-[430px]:px-3"
+        className="flex gap-1.5 overflow-x-auto px-3.5 py-2.5 [scrollbar-width:none] @max-[430px]:gap-1 @max-[430px]:px-3 [&:lang(en)]:@max-[372px]:gap-0.5 [&:lang(en)]:@max-[372px]:px-2"
       >
         {TABS.map((tab) => (
           <Tab
@@ -76,6 +76,8 @@ function Tab({ tab, count, selected, onChoose }: TabProps) {
       className={clsx(
         'flex flex-none items-center gap-1.5 rounded-full border px-2.5 py-1 text-[13px] font-medium whitespace-nowrap transition-colors',
         'focus-visible:-outline-offset-2 @max-[430px]:px-2 @max-[430px]:text-[12.5px] @max-[383px]:gap-1 @max-[383px]:px-1.5',
+        // The English names are longer.
+        '[&:lang(en)]:@max-[340px]:px-1 [&:lang(en)]:@max-[340px]:text-[12px]',
         selected
           ? ink === null
             ? 'border-ink bg-ink text-paper'

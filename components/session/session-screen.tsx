@@ -137,7 +137,7 @@ export function SessionScreen(props: SessionScreenProps) {
               edit: () => controller.edit(id),
               ignore: () => controller.ignore(id),
               ignoreRule: () => controller.ignoreRule(rule),
-            switchOffRule: () => props.onSwitchOff(rule),
+              switchOffRule: () => props.onSwitchOff(rule),
               previous: () => controller.previous(),
               next: () => controller.next(),
               anotherWording,

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/locale.tsx';
 import { Line, Section } from './section.tsx';
 
 type Command = { name: string; description: string; shortcut: string };
+
+/** The commands by their names in the manifest; the browser describes them in its own language, not in hers. */
+const NAMES: Readonly<Record<string, MessageKey>> = { 'capture-selection': 'shortcutCapture' };
 
 /** Where each browser lets her change keys. Chromium opens the page for us; Firefox does not. */
 const CHROMIUM_KEYS_PAGE = 'chrome://extensions/shortcuts';
@@ -31,7 +35,11 @@ export function ShortcutsSection() {
   return (
     <Section title={t('shortcutsTitle')} note={t('shortcutsNote')}>
       {commands.map(({ name, description, shortcut }) => (
-        <Line key={name} label={description} note={shortcut === '' ? t('shortcutNone') : undefined}>
+        <Line
+          key={name}
+          label={NAMES[name] === undefined ? description : t(NAMES[name])}
+          note={shortcut === '' ? t('shortcutNone') : undefined}
+        >
           {shortcut !== '' && (
             <kbd dir="ltr" className="rounded-md border border-line-strong px-2 py-0.5 font-ui text-[13px]">
               {shortcut}

@@ -30,16 +30,13 @@ async function setLook(worker: Worker, look: { locale: Locale; theme: Theme }): 
 /** Waits until a page wears a look. */
 async function wears(page: Page, { locale, theme }: { locale: Locale; theme: Theme }): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
-  await expect
-    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
-    .toContain(theme);
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain(theme);
 }
 
 /**
- * What sticks out of the page sideways, or is cut where no ellipsis says so. Runs in the page. Places that scroll
- * sideways by design are given by `scrollers`.
+ * What sticks out of the page sideways, or is cut where no ellipsis says so. Runs in the page.
  */
-function misplaced(scrollers: string): string[] {
+function misplaced(): string[] {
   const wide = document.documentElement.clientWidth;
   const name = (element: Element) => `${element.tagName} «${(element.textContent ?? '').trim().slice(0, 40)}»`;
   const isShortened = (element: Element | null): boolean =>
@@ -49,20 +46,17 @@ function misplaced(scrollers: string): string[] {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg, .sr-only')) continue;
     if (getComputedStyle(element).position === 'absolute' && getComputedStyle(element).clipPath !== 'none') continue;
     const { left, right, width } = element.getBoundingClientRect();
-    if (width === 0 || element.closest(scrollers) !== null || isShortened(element.parentElement)) continue;
+    if (width === 0 || isShortened(element.parentElement)) continue;
     if (left < -0.5 || right > wide + 0.5) found.push(`${name(element)} sticks out: ${left} to ${right}`);
     const style = getComputedStyle(element);
     const cut = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     if (cut && style.textOverflow !== 'ellipsis') found.push(`${name(element)} is cut`);
-    if (element.matches('button') && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut`);
   }
   return found;
 }
 
 async function expectInPlace(page: Page, what: string): Promise<void> {
-  expect(await page.evaluate(misplaced, '[role=tablist]'), what).toEqual([]);
-  const tabs = page.getByRole('tab');
-  for (const tab of await tabs.all()) await expect(tab, what).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(misplaced), what).toEqual([]);
 }
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
@@ -121,7 +115,14 @@ test('nothing is out of place at any width, in either language and either light'
   }
 });
 
-test('every view passes axe for WCAG A and AA', async ({ context, extensionId, serviceWorker, page, siteUrl, openSidePanel }) => {
+test('every view passes axe for WCAG A and AA', async ({
+  context,
+  extensionId,
+  serviceWorker,
+  page,
+  siteUrl,
+  openSidePanel,
+}) => {
   const settings = await context.newPage();
   await settings.setViewportSize({ width: 500, height: 800 });
   await settings.goto(`chrome-extension://${extensionId}/options.html`);
@@ -215,14 +216,22 @@ test('she reviews by keyboard alone from the moment the panel opens, under an Ar
   await expect(panel.draft).toContainText('كلمة بيدها');
 
   const typed = await readDraft(panel.draft);
-  await expect(panel.draft.locator('.finding-current').first()).toBeVisible();
-  await expect(panel.accept).toBeVisible();
+  await panel.current.focus();
+  for (let step = 0; step < open && (await panel.accept.count()) === 0; step += 1)
+    await side.keyboard.press('ArrowDown');
+  await panel.draft.focus();
   await side.keyboard.press('Alt+Enter');
   await expect.poll(() => readDraft(panel.draft)).not.toBe(typed);
   await expect(panel.draft).toBeFocused();
   // «ئ» stands where Z does.
   for (let step = 0; step < 30 && (await readDraft(panel.draft)) !== before; step += 1) {
-    await panel.draft.dispatchEvent('keydown', { code: 'KeyZ', key: 'ئ', ctrlKey: true, bubbles: true, cancelable: true });
+    await panel.draft.dispatchEvent('keydown', {
+      code: 'KeyZ',
+      key: 'ئ',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
   }
   expect(await readDraft(panel.draft)).toBe(before);
   await side.keyboard.press('Control+z');

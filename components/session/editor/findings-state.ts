@@ -123,8 +123,11 @@ export function decided(
   const isIt = ({ id }: Finding) => rootOf(state.roots, id) === key;
   const accepted = state.accepted.filter((each) => !isIt(each));
   if (decision === 'accepted') {
+    // All edits of a decision lie within its place, so that its start stays whichever text it was told in: that before an
+    // accept, or that before a taking back that is undone now.
     const place = reach(former.findings.find(isIt) ?? finding);
-    const range = (change && moveRange(place, change, 'outward')) ?? place;
+    const start = Math.min(place.start, text.length);
+    const range = change ? { start, end: Math.min(start + after.length, text.length) } : place;
     return {
       ...state,
       decisions,
@@ -133,7 +136,8 @@ export function decided(
     };
   }
   const { start, end } = reach(finding);
-  const stands = !state.findings.some(isIt) && text.slice(start, end) === after;
+  // Where more was taken back than stood there, the place may end behind the text.
+  const stands = !state.findings.some(isIt) && end <= text.length && text.slice(start, end) === after;
   const findings = stands ? inOrder([...state.findings, finding]) : state.findings;
   return { ...state, decisions, findings, accepted };
 }

@@ -276,6 +276,7 @@ export const panel = {
   sitesRefused: 'لم يُسمح بالموقع.',
   shortcutsTitle: 'مفاتيح المتصفح',
   shortcutsNote: 'هذه هي المفاتيح كما أعطاها المتصفح.',
+  shortcutCapture: 'تنقيح النص المحدد أو الحقل',
   shortcutNone: 'لم يعطها المتصفح مفتاحًا، فقد يكون مأخوذًا لإضافة أخرى. اختر لها مفتاحًا.',
   shortcutChange: 'تغيير المفاتيح',
   shortcutChangeFirefox: 'من صفحة الإضافات، في قائمة الترس: إدارة اختصارات الإضافات.',

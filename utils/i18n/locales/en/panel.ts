@@ -227,6 +227,7 @@ export const panel = {
   sitesRefused: 'The site was not allowed.',
   shortcutsTitle: 'Browser keys',
   shortcutsNote: 'These are the keys as the browser assigned them.',
+  shortcutCapture: 'Edit the selected text or the field',
   shortcutNone: 'The browser assigned no key; another extension may have it. Choose one.',
   shortcutChange: 'Change the keys',
   shortcutChangeFirefox: 'On the add-ons page, in the gear menu: Manage Extension Shortcuts.',
