@@ -77,7 +77,7 @@ function Tab({ tab, count, selected, onChoose }: TabProps) {
         'flex flex-none items-center gap-1.5 rounded-full border px-2.5 py-1 text-[13px] font-medium whitespace-nowrap transition-colors',
         'focus-visible:-outline-offset-2 @max-[430px]:px-2 @max-[430px]:text-[12.5px] @max-[383px]:gap-1 @max-[383px]:px-1.5',
         // The English names are longer.
-        '[&:lang(en)]:@max-[340px]:px-1 [&:lang(en)]:@max-[340px]:text-[12px]',
+        '[&:lang(en)]:@max-[340px]:gap-0.5 [&:lang(en)]:@max-[340px]:px-1 [&:lang(en)]:@max-[340px]:text-[12px]',
         selected
           ? ink === null
             ? 'border-ink bg-ink text-paper'

@@ -1,7 +1,7 @@
 import { PASSES, type Finding, type Pass } from '../draft/finding.ts';
 import { type Analysis, type Paragraph, analyse, analyseParagraph } from './analysis.ts';
 import { createIdMaker } from './finding-id.ts';
-import { type RuleHit, findInParagraph, fixToEdits } from './hits.ts';
+import { type PlacedHit, type RuleHit, findInParagraph, fixToEdits } from './hits.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { densityOf } from './density.ts';
 import { compilePhrases } from './phrase-match.ts';
@@ -22,13 +22,6 @@ export interface CheckResult {
 export interface Checker {
   /** Checks a text. Paragraphs seen in the last check are not analysed again. */
   check: (text: string) => CheckResult;
-}
-
-/** A hit with the offset of its paragraph; 0 for hits of document rules. */
-export interface PlacedHit extends RuleHit {
-  offset: number;
-  /** The paragraph's number; -1 for hits of document rules. */
-  paragraph: number;
 }
 
 interface CheckedParagraph {

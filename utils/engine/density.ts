@@ -1,4 +1,4 @@
-import type { PlacedHit } from './checker.ts';
+import type { PlacedHit } from './hits.ts';
 import type { Rule } from './rule.ts';
 
 /** A text shorter than this says nothing by its density; it is reckoned as one so long. */

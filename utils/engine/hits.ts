@@ -9,6 +9,13 @@ export interface RuleHit {
   hit: Hit;
 }
 
+/** A hit with the offset of its paragraph; 0 for hits of document rules. */
+export interface PlacedHit extends RuleHit {
+  offset: number;
+  /** The paragraph's number; -1 for hits of document rules. */
+  paragraph: number;
+}
+
 /** Quotations of so many words or fewer are terms and names, not somebody's words: they are checked like the rest. */
 const TERM_WORDS = 3;
 

@@ -1,4 +1,4 @@
-import type { PlacedHit } from './checker.ts';
+import type { PlacedHit } from './hits.ts';
 import type { Rule } from './rule.ts';
 
 /** The hits that may be reported: those of rules that need company or repetition only where they have it. */

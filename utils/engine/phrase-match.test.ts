@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseParagraph } from './analysis.ts';
-import { type PhraseMatch, compilePhrases } from './phrase-match.ts';
-import { type PhraseRuleMatch, rule } from './rule.ts';
+import { compilePhrases } from './phrase-match.ts';
+import { type PhraseMatch, type PhraseRuleMatch, rule } from './rule.ts';
 
 function matches(match: Omit<PhraseRuleMatch, 'kind'>, text: string): string[] {
   return find(match, text).map((found) => found.text);

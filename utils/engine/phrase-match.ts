@@ -1,28 +1,10 @@
 import { isProclitic } from '../arabic/clitics.ts';
 import { isArabicLetter, isDigit, isLatinLetter } from '../arabic/letters.ts';
 import type { Word } from '../arabic/words.ts';
-import type { TextRange } from '../draft/text-range.ts';
 import { type Paragraph, sentenceAt } from './analysis.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type Element, bareLetters, parsePattern } from './pattern.ts';
-import type { PhraseRuleMatch, Rule } from './rule.ts';
-
-/** A place where a phrase rule's pattern stands. Offsets are those of the paragraph. */
-export interface PhraseMatch extends TextRange {
-  paragraph: Paragraph;
-  /** The particles written onto the first word; they are part of the range. */
-  clitic: string;
-  /** The matched text, particles included. */
-  text: string;
-  /** The words of the match, in order. */
-  words: readonly Word[];
-  /** What stood at each gap and class of the pattern, in order. */
-  captures: readonly { start: number; end: number; text: string }[];
-  /** The pattern as the rule writes it. */
-  pattern: string;
-  /** Replacements that the rule lists for this pattern, the particles put before them. */
-  replacements: readonly string[];
-}
+import type { PhraseMatch, PhraseRuleMatch, Rule } from './rule.ts';
 
 interface CompiledPattern {
   rule: Rule;

@@ -1,11 +1,13 @@
 import { overlaps } from '../draft/text-range.ts';
-import type { PlacedHit } from './checker.ts';
+import type { PlacedHit } from './hits.ts';
 
 /**
  * Where two rules speak of the same words, the first of a pair is heard and the second is not. It keeps passes from
  * undoing each other (research: correctors write يُعدّ for يُعتبر, and lists of machine habits flag يُعدّ).
  */
 const HEARD_BEFORE: readonly (readonly [first: string, second: string])[] = [
+  // «لا يقتصر على أ، بل على ب» says the opposite of what is meant: the fault comes before the figure of speech.
+  ['language/not-limited-but', 'humanize/contrast-not-limited'],
   ['humanize/', 'language/style-'],
   ['language/', 'tone/register-'],
   ['facts/computed-', 'facts/claim-'],

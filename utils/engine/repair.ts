@@ -3,8 +3,7 @@ import type { Edit } from '../draft/text-range.ts';
 import { type Paragraph, sentenceAt } from './analysis.ts';
 import { endsPhrase, isDefinite, lettersOf, neighbour } from './noun-case.ts';
 import { bareLetters } from './pattern.ts';
-import type { PhraseMatch } from './phrase-match.ts';
-import type { Fix } from './rule.ts';
+import type { Fix, PhraseMatch } from './rule.ts';
 
 /** Endings in which the case shows in the letters: after أنّ is dropped they would be wrong. */
 const VISIBLE_CASE = /(?:ين|تين|ا|اً|ًا|أبا|أخا|ذا)$/u;

@@ -3,7 +3,7 @@ import type { RegionKind } from '../arabic/regions.ts';
 import type { Params, Pass, Severity } from '../draft/finding.ts';
 import type { Edit, TextRange } from '../draft/text-range.ts';
 import type { Analysis, Paragraph } from './analysis.ts';
-import type { PhraseMatch } from './phrase-match.ts';
+import type { Word } from '../arabic/words.ts';
 
 /** A text in both languages of the interface. */
 export interface Bilingual {
@@ -25,6 +25,23 @@ export interface Hit extends TextRange {
   fixes?: readonly Fix[];
   /** Where one rule has hits of two weights; else the rule's own. */
   severity?: Severity;
+}
+
+/** A place where a phrase rule's pattern stands. Offsets are those of the paragraph. */
+export interface PhraseMatch extends TextRange {
+  paragraph: Paragraph;
+  /** The particles written onto the first word; they are part of the range. */
+  clitic: string;
+  /** The matched text, particles included. */
+  text: string;
+  /** The words of the match, in order. */
+  words: readonly Word[];
+  /** What stood at each gap and class of the pattern, in order. */
+  captures: readonly { start: number; end: number; text: string }[];
+  /** The pattern as the rule writes it. */
+  pattern: string;
+  /** Replacements that the rule lists for this pattern, the particles put before them. */
+  replacements: readonly string[];
 }
 
 /** Words that may stand at a `<name>` of a pattern: folded forms, or a test of the folded word. */

@@ -1,4 +1,4 @@
-import { applyEdits } from '../draft/text-range.ts';
+import { applyEdits, type TextRange } from '../draft/text-range.ts';
 import { PASSES, type Finding, type Pass, type Severity } from '../draft/finding.ts';
 import { type Checker, createChecker } from '../engine/index.ts';
 import { describe } from './describe.ts';
@@ -29,9 +29,35 @@ export function checkText(text: string, { passes = PASSES }: { passes?: readonly
   const key = passes.join();
   const checker = checkers.get(key) ?? createChecker({ passes });
   checkers.set(key, checker);
-  // A carriage return is a blank to the engine: offsets stay those of the text as given.
-  const { words, density, findings } = checker.check(text.replaceAll(/\r(?!\n)/gu, '\n'));
-  return { words, density, findings: findings.map((finding) => toCheckFinding(text, finding)) };
+  const { words, density, findings } = checker.check(text.replaceAll(/\r\n?/gu, '\n'));
+  const inSource = sourceOffsets(text);
+  return { words, density, findings: findings.map((finding) => toCheckFinding(text, moved(finding, inSource))) };
+}
+
+/** Offsets of the text with line feeds alone → offsets of the text as given: each `\r\n` before them is one unit more. */
+function sourceOffsets(text: string): (offset: number) => number {
+  const feeds = Array.from(text.matchAll(/\r\n/gu), ({ index }, before) => index - before);
+  return (offset) => {
+    let low = 0;
+    let high = feeds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((feeds[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + low;
+  };
+}
+
+function moved(finding: Finding, inSource: (offset: number) => number): Finding {
+  const move = ({ start, end }: TextRange): TextRange => ({ start: inSource(start), end: inSource(end) });
+  return {
+    ...finding,
+    range: move(finding.range),
+    suggestions: finding.suggestions.map(({ edits }) => ({
+      edits: edits.map(({ range, text }) => ({ range: move(range), text })),
+    })),
+  };
 }
 
 function toCheckFinding(text: string, finding: Finding): CheckFinding {

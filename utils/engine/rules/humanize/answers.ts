@@ -1,7 +1,6 @@
 import { genderOf, hasPronoun, isDefinite, lettersOf } from '../../noun-case.ts';
 import { dropOpening } from '../../repair.ts';
-import { type Fix, rule } from '../../rule.ts';
-import type { PhraseMatch } from '../../phrase-match.ts';
+import { type PhraseMatch, type Fix, rule } from '../../rule.ts';
 import { HABIT, TELL } from './kinds.ts';
 import { oneOf } from './words.ts';
 

@@ -1,6 +1,5 @@
 import { accusative, endsPhrase, isAdjective, isDefinite, lettersOf, neighbour, tanweenSeat } from '../../noun-case.ts';
-import type { PhraseMatch } from '../../phrase-match.ts';
-import { type Fix, rule } from '../../rule.ts';
+import { type PhraseMatch, type Fix, rule } from '../../rule.ts';
 import { HABIT } from './kinds.ts';
 
 /** Roles that كـ is put before in translations. Comparisons (كالأسد، كبيت من ورق) are not among them. */

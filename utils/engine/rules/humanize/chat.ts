@@ -1,7 +1,6 @@
 import { sentenceAt } from '../../analysis.ts';
-import type { PhraseMatch } from '../../phrase-match.ts';
 import { dropPhrase, opensSentence } from '../../repair.ts';
-import { type Fix, rule } from '../../rule.ts';
+import { type PhraseMatch, type Fix, rule } from '../../rule.ts';
 import { RESIDUE } from './kinds.ts';
 
 /** Takes out the whole sentence a match stands in, with the blanks after it (before it, where it is the last). */

@@ -1,7 +1,6 @@
 import type { Edit } from '../../../draft/text-range.ts';
 import { hasPronoun, isDefinite, lettersOf, neighbour, withoutTanween } from '../../noun-case.ts';
-import type { PhraseMatch } from '../../phrase-match.ts';
-import { type Fix, rule } from '../../rule.ts';
+import { type PhraseMatch, type Fix, rule } from '../../rule.ts';
 import { type Paragraph, sentenceAt, wordsIn } from '../../analysis.ts';
 import type { Word } from '../../../arabic/words.ts';
 import { HABIT } from './kinds.ts';

@@ -1,7 +1,6 @@
 import type { Word } from '../../../arabic/words.ts';
 import { genderOf, hasPronoun, isAdjective, isDefinite, lettersOf, neighbour, toNominative } from '../../noun-case.ts';
-import type { PhraseMatch } from '../../phrase-match.ts';
-import { type Fix, rule } from '../../rule.ts';
+import { type PhraseMatch, type Fix, rule } from '../../rule.ts';
 import { HABIT } from './kinds.ts';
 import { holdsSecondMasdar, readMasdar } from './masdar.ts';
 import { type Inflection, passive } from './verbs.ts';
