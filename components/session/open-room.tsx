@@ -1,8 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { deleteSession, type SaveFailure } from '../../utils/database/sessions.ts';
 import { type Revision } from '../../utils/database/rows.ts';
+import { type ReadyCapture } from '../../utils/draft/capture.ts';
 import { type Session } from '../../utils/draft/session.ts';
+import { type Checker } from './controller/checker.ts';
 import { updateSettings } from '../../utils/settings/settings-store.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { useDatabase, useDatabaseIsNewer } from '../app/database.tsx';
@@ -16,7 +18,6 @@ import { downloadDraft } from './export-text.ts';
 import { NoTargetDialog } from './no-target-dialog.tsx';
 import { restoreInto } from './restore-into.ts';
 import { SessionFooter } from './session-footer.tsx';
-import { type SessionRoomProps } from './session-room.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useFirstMeasures } from './use-first-measures.ts';
@@ -34,6 +35,19 @@ const SAVE_FAILURES: Readonly<Record<SaveFailure, MessageKey>> = {
   gone: 'draftGone',
   stale: 'saveStale',
   taken: 'saveBroken',
+};
+
+export type SessionRoomProps = {
+  id: string;
+  checker: Checker;
+  /** A version of the draft to go back to as soon as it is open. */
+  restore: Revision | null;
+  /** What waits in the queue; given the way to write the draft into a field that waits there. */
+  banners: (onInsertHere: ((capture: ReadyCapture) => void) | null) => ReactNode;
+  onRestored: () => void;
+  onClose: () => void;
+  onHistory: () => void;
+  onSettings: () => void;
 };
 
 type OpenRoomProps = SessionRoomProps & {

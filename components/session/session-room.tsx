@@ -1,7 +1,4 @@
 import { LoaderCircle } from 'lucide-react';
-import { type ReactNode } from 'react';
-import { type ReadyCapture } from '../../utils/draft/capture.ts';
-import { type Revision } from '../../utils/database/rows.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { useDatabase, useDatabaseIsNewer } from '../app/database.tsx';
 import { useSettings } from '../settings/settings-provider.tsx';
@@ -9,22 +6,8 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/locale.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { type Checker } from './controller/checker.ts';
-import { OpenRoom } from './open-room.tsx';
+import { OpenRoom, type SessionRoomProps } from './open-room.tsx';
 import { useSession } from './use-session.ts';
-
-export type SessionRoomProps = {
-  id: string;
-  checker: Checker;
-  /** A version of the draft to go back to as soon as it is open. */
-  restore: Revision | null;
-  /** What waits in the queue; given the way to write the draft into a field that waits there. */
-  banners: (onInsertHere: ((capture: ReadyCapture) => void) | null) => ReactNode;
-  onRestored: () => void;
-  onClose: () => void;
-  onHistory: () => void;
-  onSettings: () => void;
-};
 
 /** Why a session does not open. */
 const FAILURES: Readonly<Record<string, MessageKey>> = { gone: 'draftGone', unreadable: 'draftUnreadable' };

@@ -7,7 +7,7 @@ import { type PageEdit, type RefusedEdit, type WriteFailure } from '../../../uti
 import { fieldEdits, richEdits, touchesObject } from '../../../utils/page/replacements.ts';
 import { askSurface } from './ask-surface.ts';
 import { copyBlocks } from './copy.ts';
-import { standingBlocks } from './standing-blocks.ts';
+import { type Delivery, standingBlocks } from './standing-blocks.ts';
 
 export type DeliveryFailure = WriteFailure | PageFailure;
 
@@ -31,14 +31,6 @@ export type DeliveryResult =
       changedSpaces: number;
     }
   | { ok: false; reason: DeliveryFailure; pending: PendingEdit[]; copied: boolean };
-
-export interface Delivery {
-  surface: Surface;
-  /** What stands there now: the captured blocks, or what the last delivery gave. */
-  standing: readonly Block[];
-  /** What shall stand there. */
-  current: readonly Block[];
-}
 
 /** Edits for a surface, and those among them that no text can make. */
 function editsFor({ surface, standing, current }: Delivery): { edits: PageEdit[]; impossible: PageEdit[] } {

@@ -2,7 +2,15 @@ import { type Block } from '../../../utils/draft/block.ts';
 import { blocksToText } from '../../../utils/draft/plain-text.ts';
 import { applyEdits } from '../../../utils/draft/text-range.ts';
 import { type PageEdit } from '../../../utils/page/page-edit.ts';
-import { type Delivery } from './deliver.ts';
+import { type Surface } from '../../../utils/draft/surface.ts';
+
+export interface Delivery {
+  surface: Surface;
+  /** What stands there now: the captured blocks, or what the last delivery gave. */
+  standing: readonly Block[];
+  /** What shall stand there. */
+  current: readonly Block[];
+}
 
 /**
  * What stands in a rich surface when only some edits were written: the blocks of the draft, or those that stood there
