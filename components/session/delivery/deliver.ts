@@ -1,5 +1,6 @@
 import { type Block } from '../../../utils/draft/block.ts';
 import { type Target } from '../../../utils/draft/session.ts';
+import { type Anchors } from '../../../utils/draft/surface.ts';
 import { type PageFailure } from '../../../utils/messages/to-page.ts';
 import { asParagraphs, fieldText } from '../../../utils/page/field-text.ts';
 import { type PageEdit, type RefusedEdit, type WriteFailure } from '../../../utils/page/page-edit.ts';
