@@ -20,6 +20,8 @@ const NAMES: Record<ResidueKind, MessageKey> = {
   byline: 'residueByline',
   counter: 'residueCounter',
   cookie: 'residueCookie',
+  advertisement: 'residueAdvertisement',
+  copyright: 'residueCopyright',
   'chat-prompt': 'residueChatPrompt',
 };
 

@@ -9,6 +9,8 @@ export type ResidueKind =
   | 'byline'
   | 'counter'
   | 'cookie'
+  | 'advertisement'
+  | 'copyright'
   | 'chat-prompt';
 
 // Every pattern stands against a whole block that was folded (أ → ا, ى → ي, ة → ه), trimmed and put in small letters.
@@ -68,7 +70,10 @@ const FORMS: readonly (readonly [ResidueKind, readonly string[]])[] = [
   ],
   [
     'byline',
-    ['(?:article by|written by|posted by|by:|كتب(?:ه|ته)? بواسطه|بواسطه:|(?:تم النشر|نشر) بواسطه)(?: .{1,40})?'],
+    [
+      '(?:article by|written by|posted by|by:|كتب(?:ه|ته)? بواسطه|بواسطه:|(?:تم النشر|نشر) بواسطه)(?: .{1,40})?',
+      'بقلم:? [^.؟!،]{2,40}(?: ?[·|•–-] .{1,60})?',
+    ],
   ],
   [
     'counter',
@@ -88,6 +93,8 @@ const FORMS: readonly (readonly [ResidueKind, readonly string[]])[] = [
       // «اقرأ أيضًا: …» is followed by the title of another page.
       '(?:اقرا (?:ايضا|كذلك)|(?:طالع|شاهد) ايضا|قد يهمك(?: ايضا)?|read also|see also) ?[:»].{3,160}',
       `(?:${MENU_ENTRY}[ |·•>»/،-]*){2,12}`,
+      // Alone on a line only what no heading says.
+      '(?:الرئيسيه|الصفحه الرئيسيه|تسجيل الدخول|انشاء حساب|سياسه الخصوصيه|خريطه الموقع|log ?in|sign ?up)',
       '(?:جدول المحتويات|محتويات المقال|table of contents) ?[[(](?:اخفاء|عرض|hide|show|toggle)[\\])]',
     ],
   ],
@@ -95,6 +102,8 @@ const FORMS: readonly (readonly [ResidueKind, readonly string[]])[] = [
     'cookie',
     ['.{0,80}(?:ملفات تعريف الارتباط|الكوكيز|\\bcookies\\b).{0,200}(?:موافق|قبول|اوافق|اقبل|accept|agree).{0,60}'],
   ],
+  ['advertisement', ['(?:اعلان(?: ممول)?|محتوي ممول|advertisement|sponsored)(?: ?: ?.{3,200})?']],
+  ['copyright', ['(?:©|\\(c\\)|copyright|(?:جميع|كافه|كل) (?:الحقوق|حقوق (?:النشر|الطبع)) محفوظه).{0,120}']],
   [
     'chat-prompt',
     [

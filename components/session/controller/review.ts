@@ -7,7 +7,7 @@ import { decisionsIn } from '../editor/decision-step.ts';
 import { acceptFinding, dismissFinding, ignoreRule, reopenFinding } from '../editor/draft-commands.ts';
 import { placeCaret } from '../editor/draft-editor.ts';
 import { actOnFindings, findingsOf } from '../editor/findings-plugin.ts';
-import { type FindingsAction, neighbour, openFinding, selectedFinding } from '../editor/findings-state.ts';
+import { type FindingsAction, neighbour, openFinding, openFindings, selectedFinding } from '../editor/findings-state.ts';
 import { type Review } from './session-contract.ts';
 
 export interface ReviewOptions {
@@ -20,10 +20,12 @@ export interface ReviewOptions {
 export function createReview({ editor, readOnly, authorOf }: ReviewOptions): Review {
   const findings = () => findingsOf(editor.state);
 
-  /** The open finding of that id; the selected one where there is no id. */
+  /** The open finding of that id; without one the one she sees: the selected, else the first of the pass. */
   function target(id: string | undefined): Finding | undefined {
     if (readOnly) return undefined;
-    return id === undefined ? selectedFinding(findings()) : openFinding(findings(), id);
+    const state = findings();
+    if (id !== undefined) return openFinding(state, id);
+    return selectedFinding(state) ?? openFindings(state, state.pass)[0];
   }
 
   /** Makes a decision; when the finding she was at is decided, she goes on to the next. */

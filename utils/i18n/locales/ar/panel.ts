@@ -199,6 +199,8 @@ export const panel = {
   residueByline: 'اسم الناشر',
   residueCounter: 'عدّاد',
   residueCookie: 'تنبيه ملفات الارتباط',
+  residueAdvertisement: 'إعلان',
+  residueCopyright: 'حقوق النشر',
   residueChatPrompt: 'كلام المساعد معك',
 
   history: 'السجل',

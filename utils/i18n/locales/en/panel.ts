@@ -174,6 +174,8 @@ export const panel = {
   residueByline: 'Byline',
   residueCounter: 'Counter',
   residueCookie: 'Cookie notice',
+  residueAdvertisement: 'Advertisement',
+  residueCopyright: 'Copyright notice',
   residueChatPrompt: 'The assistant talking to you',
 
   history: 'History',
