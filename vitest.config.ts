@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['{utils,components,entrypoints,scripts,tests/unit}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: process.env.TANQIH_LONG === '1' ? 30 * 60_000 : 20_000,
   },
 });

@@ -61,7 +61,8 @@ export function useDelivery({ controller, saver, baseline }: OpenSession, sessio
   };
 
   const applyTo = async (surface: Surface) => {
-    const before = standing.current.get(surface.id) ?? (await standingInSource(database, session, surface, baseline));
+    const known = standing.current.get(surface.id);
+    const before = await standingInSource(database, session, surface, baseline, known);
     const result = await deliver({ surface, standing: before, current: controller.blocks() });
     await settle(result, 'delivered', surface, before);
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seed, times } from '../../tests/support/long-run.ts';
 import { createChecker } from './index.ts';
 import { RULES } from './rules/index.ts';
 
@@ -15,7 +16,7 @@ describe('the checker', () => {
       fc.property(text, (draft) => {
         expect(checker.check(draft)).toEqual(createChecker().check(draft));
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 600), seed },
     );
   });
 
@@ -34,7 +35,7 @@ describe('the checker', () => {
           for (const { edits } of suggestions) expect(edits.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: times(60, 1500), seed },
     );
   });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seed, times } from '../../tests/support/long-run.ts';
 import { createSession, type OpenedSession } from '../database/create-session.ts';
 import { readLedger } from '../database/ledger.ts';
 import { deleteSession, listSessions, openSession, saveSession } from '../database/sessions.ts';
@@ -46,7 +47,7 @@ test('no sequence of saves, deletions and restarts loses a completed save or bre
       }
       database.close();
     }),
-    { numRuns: 40 },
+    { numRuns: times(40, 1500), seed },
   );
 }, 60_000);
 

@@ -83,6 +83,28 @@ describe('fields', () => {
     expect(fieldText(again.blocks)).toBe('كلام في الظل');
   });
 
+  test('what she types right after it stays, and so does the edit', async () => {
+    await showField('<textarea id="f"></textarea>', 'نص أول');
+    const { surface, blocks } = textOf(await pageLab.capture());
+    const result = pageLab.write(surface, fieldEdit(blocks, 'نص ثانٍ'));
+    await pageLab.page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#f')?.value === 'نص ثانٍ');
+    // Behind the two frames, within the time the page is given.
+    await pageLab.page.waitForTimeout(130);
+    await pageLab.page.keyboard.type(' وزيادة');
+    expect(await result).toEqual(WRITTEN);
+    expect(await value()).toBe('نص ثانٍ وزيادة');
+  });
+
+  test('a field that the page takes away meanwhile is not written', async () => {
+    await showField('<textarea id="f"></textarea>', 'نص أول');
+    await pageLab.page.evaluate(() => {
+      const field = document.querySelector('#f');
+      field?.addEventListener('input', () => field.remove());
+    });
+    const { surface, blocks } = textOf(await pageLab.capture());
+    expect(await pageLab.write(surface, fieldEdit(blocks, 'نص ثانٍ'))).toMatchObject({ ok: false, reason: 'gone' });
+  });
+
   test('a page that hears of every change as of typing', async () => {
     await showField('<textarea id="f"></textarea>', 'نص أول');
     await pageLab.page.evaluate(() => {

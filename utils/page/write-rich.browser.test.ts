@@ -7,6 +7,7 @@ import { foldSpaces } from './locate.ts';
 import { fieldEdits, richEdits, touchesObject } from './replacements.ts';
 import { edited } from './testing/edited.ts';
 import { openPageLab, type PageLab, textOf } from './testing/page-lab.ts';
+import { seed, times } from '../../tests/support/long-run.ts';
 import { editableHtml, withWordEdits, wordEdits } from './testing/random-editable.ts';
 
 let pageLab: PageLab;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => pageLab.close());
 
-const SOME_RUNS = { numRuns: 6, seed: 20 };
+const SOME_RUNS = { numRuns: times(6, 200), seed: seed + 19 };
 const WRITTEN = { ok: true, written: [0], refused: [], changedSpaces: 0 };
 
 const html = () => pageLab.page.innerHTML('#e');

@@ -19,6 +19,19 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Waits, and gives whether somebody wrote in an element meanwhile. */
+async function typedWithin(element: Element, milliseconds: number): Promise<boolean> {
+  const end = new AbortController();
+  let typed = false;
+  const note = ({ isTrusted }: Event) => {
+    typed ||= isTrusted;
+  };
+  element.addEventListener('beforeinput', note, { capture: true, signal: end.signal });
+  await wait(milliseconds);
+  end.abort();
+  return typed;
+}
+
 async function nextFrames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) {
     const painted = new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
@@ -97,11 +110,13 @@ class Delivery<Root extends Element> {
 
   /** Whether, after a while, all edits still stand. If not, all of them are taken back. */
   async settle(): Promise<WriteFailure | null> {
-    await wait(SETTLING_TIME);
+    const hasTyped = await typedWithin(this.#root, SETTLING_TIME);
+    if (!this.#root.isConnected) return 'gone';
     const now = this.#adapter.read(this.#root).text;
     if (now === this.reading.text) return null;
-    // She, or the page, has written on elsewhere: the edits stand unless the page is back where it was.
-    return now === this.#original.text ? 'rejected' : this.#putBack(this.#original, this.#steps);
+    if (now === this.#original.text) return 'rejected';
+    // Putting the text back would take away what she has written meanwhile.
+    return hasTyped ? null : this.#putBack(this.#original, this.#steps);
   }
 
   #putBack(before: Reading, steps: number): WriteFailure {

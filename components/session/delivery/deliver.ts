@@ -7,6 +7,7 @@ import { type PageEdit, type RefusedEdit, type WriteFailure } from '../../../uti
 import { fieldEdits, richEdits, touchesObject } from '../../../utils/page/replacements.ts';
 import { askSurface } from './ask-surface.ts';
 import { copyBlocks } from './copy.ts';
+import { deliveryStatus } from './places.ts';
 import { type Delivery, standingBlocks } from './standing-blocks.ts';
 
 export type DeliveryFailure = WriteFailure | PageFailure;
@@ -52,6 +53,10 @@ async function write(delivery: Delivery, draft: readonly Block[]): Promise<Deliv
   if (surface.kind === 'static') return fail('not-editable', []);
   if (edits.length === 0) {
     if (impossible.length > 0) return fail('structure', []);
+    // She, or the page, may have changed it since: it is looked at before anything is said of it.
+    const status = await deliveryStatus(surface, delivery.current);
+    if (!status.ok) return fail(status.error, []);
+    if (status.value !== 'same') return fail(status.value === 'gone' ? 'gone' : 'moved', []);
     return { ok: true, written: 0, standing: [...delivery.current], pending, copied: false, changedSpaces: 0 };
   }
   const answer = await askSurface(surface, 'write', { surface, edits });

@@ -1,6 +1,7 @@
 import { redo, undo } from '@tiptap/pm/history';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seed, times } from '../../../tests/support/long-run.ts';
 import { type Change } from '../../../utils/draft/change.ts';
 import { applyEdits } from '../../../utils/draft/text-range.ts';
 import { baselineOf, changesIn } from './changes-plugin.ts';
@@ -73,7 +74,7 @@ describe('changes', () => {
           expect(new Set(ids).size).toBe(ids.length);
         }
       }),
-      { numRuns: 250, seed: 21 },
+      { numRuns: times(250, 5000), seed },
     );
   });
 
@@ -92,7 +93,7 @@ describe('changes', () => {
         const changes = changesIn(reopened.state);
         expect(applyEdits(baseline, asEdits(reopened.text, changes))).toBe(reopened.text);
       }),
-      { numRuns: 80, seed: 22 },
+      { numRuns: times(80, 3000), seed },
     );
   });
 

@@ -38,6 +38,24 @@ function drawn(draft: TestDraft): Record<string, string> {
   );
 }
 
+describe('an accepted finding that was reopened', () => {
+  it('is accepted again by undo, however much shorter the text is without it', () => {
+    const draft = new TestDraft('قصير.');
+    draft.found(draft.finding('قصير', { to: 'أطول بكثير مما كان' }));
+    accept(draft, 'قصير');
+    const reopening = reopenFinding(draft.state, 'قصير');
+    if (reopening) draft.dispatch(reopening);
+    expect(draft.text).toBe('قصير.');
+    // Touched after that, so that the finding is not in the text any more when the way back is gone.
+    draft.type(2, 'ا');
+    undo(draft.state, draft.dispatch);
+    undo(draft.state, draft.dispatch);
+    expect(draft.text).toBe('أطول بكثير مما كان.');
+    const [accepted] = findingsOf(draft.state).accepted;
+    expect(accepted && draft.text.slice(accepted.range.start, accepted.range.end)).toBe('أطول بكثير مما كان');
+  });
+});
+
 describe('findings in the editor', () => {
   it('move with edits before them and stay with edits after them', () => {
     const draft = new TestDraft(TEXT);
