@@ -7,7 +7,8 @@ import { foldSpaces } from './locate.ts';
 import { fieldEdits, richEdits, touchesObject } from './replacements.ts';
 import { edited } from './testing/edited.ts';
 import { openPageLab, type PageLab, textOf } from './testing/page-lab.ts';
-import { seed, times } from '../../tests/support/long-run.ts';
+import { applyEdits } from '../draft/text-range.ts';
+import { keepFigure, seed, times } from '../../tests/support/long-run.ts';
 import { editableHtml, withWordEdits, wordEdits } from './testing/random-editable.ts';
 
 let pageLab: PageLab;
@@ -171,6 +172,8 @@ describe('contenteditable', () => {
   });
 
   test('random words in random editors', async () => {
+    let written = 0;
+    let refused = 0;
     await fc.assert(
       fc.asyncProperty(editableHtml, wordEdits, async (inside, words) => {
         await showEditable(inside);
@@ -180,12 +183,26 @@ describe('contenteditable', () => {
         const after = withWordEdits(blocks, words);
         const edits = richEdits(blocks, after, surface.anchors);
         if (edits.length === 0 || edits.some(touchesObject)) return;
-        expect(await pageLab.write(surface, edits)).toMatchObject({ ok: true, refused: [] });
+        const result = await pageLab.write(surface, edits);
         const now = await pageLab.page.evaluate(() => lab.read('#e', true));
-        expect(foldSpaces(now?.text ?? '')).toBe(foldSpaces(blocksToText(after)));
+        // A word before an image cannot be taken out by typing: then that edit is refused and its place stands as it stood.
+        const done = result.ok ? result.written : [];
+        const standing = edits
+          .filter((_, index) => done.includes(index))
+          .map(({ start, before, after: text }) => {
+            const from = start - surface.anchors.start;
+            return { range: { start: from, end: from + before.length }, text };
+          });
+        expect(foldSpaces(now?.text ?? '')).toBe(foldSpaces(applyEdits(blocksToText(blocks), standing)));
+        if (done.length === edits.length) expect(applyEdits(blocksToText(blocks), standing)).toBe(blocksToText(after));
+        written += done.length;
+        refused += edits.length - done.length;
       }),
       SOME_RUNS,
     );
+    keepFigure('written', written);
+    keepFigure('refused', refused);
+    expect(refused / (written + refused)).toBeLessThan(0.05);
   });
 });
 
