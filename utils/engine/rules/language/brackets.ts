@@ -19,7 +19,8 @@ export const bracketRules = [
     why: { ar: 'لا مسافة بين القوس وما بداخله.', en: 'No space stands inside brackets or quotes.' },
     severity: 'error',
     within: everywhere,
-    pattern: /(?<=[«([](?!\s*[)\]]))[ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+(?=[»)\]])/gu,
+    // Behind comes before ahead, else a long run of blanks is read again from each of its blanks.
+    pattern: /(?<=[«([])(?!\s*[)\]])[ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+(?=[»)\]])/gu,
     mend: (match, { text }) => {
       // A list's box «[ ]» and a smiley are no brackets.
       const before = text[match.index - 1] ?? '';
@@ -105,6 +106,9 @@ export const bracketRules = [
 
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«' };
 
+/** A paragraph with more brackets than this left open is a drawing, code or rubbish: nothing is said of it. */
+const NOT_PROSE = 50;
+
 function unbalanced(paragraph: Paragraph): Hit[] {
   if (!/[()[\]«»]/u.test(paragraph.text)) return [];
   const open: { mark: string; at: number }[] = [];
@@ -113,12 +117,15 @@ function unbalanced(paragraph: Paragraph): Hit[] {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (mark === '(' || mark === '[' || mark === '«') open.push({ mark, at });
+    if (open.length > NOT_PROSE) return [];
     const partner = PARTNERS[mark];
     if (partner === undefined) continue;
     const last = open.findLastIndex((candidate) => candidate.mark === partner);
     if (last === -1) lonely.push(at);
     else open.splice(last, 1);
+    if (lonely.length > NOT_PROSE) return [];
   }
+  if (lonely.length + open.length > NOT_PROSE) return [];
   return [...lonely, ...open.map(({ at }) => at)]
     .filter((at) => !isLabelOrSmiley(text, at) && !inAddress(paragraph, at))
     .toSorted((a, b) => a - b)
