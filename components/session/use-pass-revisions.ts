@@ -20,10 +20,16 @@ export function usePassRevisions({ controller, saver }: OpenSession): void {
 }
 
 /** A version that cannot be kept is no reason to stop her: the session itself says that saving fails. */
-async function keepVersion(controller: OpenSession['controller'], saver: OpenSession['saver'], pass: Pass): Promise<void> {
+async function keepVersion(
+  controller: OpenSession['controller'],
+  saver: OpenSession['saver'],
+  pass: Pass,
+): Promise<void> {
   const { title, words } = controller.store.getState();
   const changes = countByAuthor(controller.changes());
   const blocks = controller.blocks();
   await controller.flush().catch(() => undefined);
-  await saver.record({ revisions: [{ kind: 'pass', pass, at: Date.now(), title, words, changes, blocks }] }).catch(() => undefined);
+  await saver
+    .record({ revisions: [{ kind: 'pass', pass, at: Date.now(), title, words, changes, blocks }] })
+    .catch(() => undefined);
 }

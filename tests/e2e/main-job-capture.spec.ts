@@ -4,7 +4,9 @@ import { panelWithFindings } from './support/steps.ts';
 
 test('a selection of static text comes as its paragraphs', async ({ page, siteUrl, openSidePanel }) => {
   await page.goto(`${siteUrl}/sample.html`);
-  const paragraphs = await page.locator('#article p').evaluateAll((all) => all.map((each) => each.textContent?.trim().replaceAll(/\s+/gu, ' ')));
+  const paragraphs = await page
+    .locator('#article p')
+    .evaluateAll((all) => all.map((each) => each.textContent?.trim().replaceAll(/\s+/gu, ' ')));
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#article') ?? document.body));
   const panel = await panelWithFindings(await openSidePanel(page));
   expect(await readDraft(panel.draft)).toBe(paragraphs.join('\n'));
@@ -27,13 +29,20 @@ test('a password is never read', async ({ page, siteUrl, openSidePanel }) => {
   await expect(side.getByText('سر لا يُقرأ')).toHaveCount(0);
 });
 
-test('with nothing selected the panel says what to do, and a pasted text is taken', async ({ page, siteUrl, openSidePanel }) => {
+test('with nothing selected the panel says what to do, and a pasted text is taken', async ({
+  page,
+  siteUrl,
+  openSidePanel,
+}) => {
   await page.goto(`${siteUrl}/sample.html`);
   const side = await openSidePanel(page);
   await expect(side.getByText('لم يُحدَّد نص', { exact: false })).toBeVisible();
   const box = side.getByRole('textbox').first();
   await box.fill('تم إطلاق الخدمة أمس. قام الفريق بكتابة التقرير بشكل كبير.');
-  await side.getByRole('button', { name: /تنقيح|بدء|مراجعة/u }).first().click();
+  await side
+    .getByRole('button', { name: /تنقيح|بدء|مراجعة/u })
+    .first()
+    .click();
   const panel = panelParts(side);
   await expect(panel.draft).toHaveText('تم إطلاق الخدمة أمس. قام الفريق بكتابة التقرير بشكل كبير.');
 });
@@ -41,7 +50,10 @@ test('with nothing selected the panel says what to do, and a pasted text is take
 test('the article of a page is found without menus and advertisements', async ({ page, siteUrl, openSidePanel }) => {
   await page.goto(`${siteUrl}/article.html`);
   const side = await openSidePanel(page);
-  await side.getByRole('button', { name: /مقال/u }).first().click();
+  await side
+    .getByRole('button', { name: /مقال/u })
+    .first()
+    .click();
   const panel = await panelWithFindings(side);
   const text = await readDraft(panel.draft);
   expect(text.length).toBeGreaterThan(500);

@@ -18,7 +18,8 @@ test('one undo history covers accepting, rejecting and typing', async ({ page, s
   await side.keyboard.press('Control+End');
   await side.keyboard.type(' إضافة');
 
-  for (let step = 0; step < 20 && (await readDraft(panel.draft)) !== original; step += 1) await side.keyboard.press('Control+z');
+  for (let step = 0; step < 20 && (await readDraft(panel.draft)) !== original; step += 1)
+    await side.keyboard.press('Control+z');
   expect(await readDraft(panel.draft)).toBe(original);
   await side.keyboard.press('Control+z');
   await expect.poll(() => openCount(panel)).toBe(open);
@@ -39,7 +40,11 @@ test('a decision outlives re-checking as she types elsewhere', async ({ page, si
   await expect.poll(() => openCount(panel)).toBe(open);
 });
 
-test('the session is in the history when she comes back, and opens where it was', async ({ page, siteUrl, openSidePanel }) => {
+test('the session is in the history when she comes back, and opens where it was', async ({
+  page,
+  siteUrl,
+  openSidePanel,
+}) => {
   await page.goto(`${siteUrl}/sample.html`);
   await page.locator('#draft').focus();
   const side = await openSidePanel(page);
@@ -69,7 +74,13 @@ test('a capture during an open session waits in the queue', async ({ page, siteU
   await expect(panel.draft).toContainText('تم إطلاق الخدمة أمس.');
 });
 
-test('a second window shows the session read-only until she goes on there', async ({ page, siteUrl, openSidePanel, extensionId, context }) => {
+test('a second window shows the session read-only until she goes on there', async ({
+  page,
+  siteUrl,
+  openSidePanel,
+  extensionId,
+  context,
+}) => {
   await page.goto(`${siteUrl}/sample.html`);
   await page.locator('#draft').focus();
   const side = await openSidePanel(page);

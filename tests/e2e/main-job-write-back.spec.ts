@@ -7,7 +7,10 @@ test.describe('a textarea', () => {
     await page.goto(`${siteUrl}/sample.html`);
   });
 
-  test('takes back what was accepted by mouse and by key, and one Ctrl+Z undoes it', async ({ page, openSidePanel }) => {
+  test('takes back what was accepted by mouse and by key, and one Ctrl+Z undoes it', async ({
+    page,
+    openSidePanel,
+  }) => {
     const field = page.locator('#draft');
     const original = await field.inputValue();
     await field.focus();
@@ -53,10 +56,13 @@ test.describe('a textarea', () => {
     const original = await field.inputValue();
     const start = original.indexOf('والسطر');
     const end = original.indexOf('كثير') + 4;
-    await field.evaluate((element: HTMLTextAreaElement, [from, to]) => {
-      element.focus();
-      element.setSelectionRange(from ?? 0, to ?? 0);
-    }, [start, end]);
+    await field.evaluate(
+      (element: HTMLTextAreaElement, [from, to]) => {
+        element.focus();
+        element.setSelectionRange(from ?? 0, to ?? 0);
+      },
+      [start, end],
+    );
     const side = await openSidePanel(page);
     const panel = await panelWithFindings(side);
     expect(await readDraft(panel.draft)).toBe(original.slice(start, end));
@@ -66,7 +72,11 @@ test.describe('a textarea', () => {
     await expect.poll(() => field.inputValue()).toBe(original.slice(0, start) + edited + original.slice(end));
   });
 
-  test('that changed under us is refused with a sentence, and the text is on the clipboard', async ({ page, openSidePanel, context }) => {
+  test('that changed under us is refused with a sentence, and the text is on the clipboard', async ({
+    page,
+    openSidePanel,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const field = page.locator('#draft');
     await field.focus();
@@ -93,13 +103,20 @@ test('a contenteditable takes back the edits and keeps its formatting', async ({
   const wanted = await readDraft(panel.draft);
   await panel.writeBack.click();
   await expect
-    .poll(() => rich.evaluate((root) => Array.from(root.querySelectorAll('p'), (paragraph) => paragraph.textContent).join('\n')))
+    .poll(() =>
+      rich.evaluate((root) => Array.from(root.querySelectorAll('p'), (paragraph) => paragraph.textContent).join('\n')),
+    )
     .toBe(wanted);
   await expect(rich.locator('b')).toHaveText('الخدمة الجديدة');
   await expect(rich.locator('a')).toHaveAttribute('href', 'https://example.com/report');
 });
 
-test('a draft from static text goes into a field of another page', async ({ page, context, siteUrl, openSidePanel }) => {
+test('a draft from static text goes into a field of another page', async ({
+  page,
+  context,
+  siteUrl,
+  openSidePanel,
+}) => {
   await page.goto(`${siteUrl}/sample.html`);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#article') ?? document.body));
   const side = await openSidePanel(page);
@@ -118,7 +135,11 @@ test('a draft from static text goes into a field of another page', async ({ page
   await expect.poll(() => field.inputValue()).toBe(wanted.replaceAll('\n', '\n\n'));
 });
 
-test('a draft can be pasted into the panel, and a field that is read only says so', async ({ page, siteUrl, openSidePanel }) => {
+test('a draft can be pasted into the panel, and a field that is read only says so', async ({
+  page,
+  siteUrl,
+  openSidePanel,
+}) => {
   await page.goto(`${siteUrl}/fields.html`);
   await page.locator('#textarea-readonly').focus();
   const side = await openSidePanel(page);

@@ -54,7 +54,8 @@ function check(args: string[], input = ''): Promise<Ended> {
   });
 }
 
-const DRAFT = 'من الجدير بالذكر أن العدد ارتفع من 40 إلى 50 أي بزيادة 20%.\r\nلا يقتصر الأمر على السرعة فحسب، بل يمتد إلى الدقة.';
+const DRAFT =
+  'من الجدير بالذكر أن العدد ارتفع من 40 إلى 50 أي بزيادة 20%.\r\nلا يقتصر الأمر على السرعة فحسب، بل يمتد إلى الدقة.';
 
 describe('on lines', () => {
   test('answers every line in order, and only on stdout', async () => {
@@ -70,7 +71,10 @@ describe('on lines', () => {
     ];
     const { code, out, err } = await check(['--jsonl'], lines.join('\n'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const answers = out.trimEnd().split('\n').map((line) => answer.parse(JSON.parse(line)));
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => answer.parse(JSON.parse(line)));
     expect(answers.map(({ id }) => id)).toEqual(['a', null, null, 'b', 'c', null, 'e']);
   });
 
@@ -127,7 +131,9 @@ describe('on files', () => {
   });
 
   test('a name in Persian letters does not make a text Persian', async () => {
-    const { out } = await check([file('name.txt', 'زار الوفد مدينة كَرَج وتحدث مع السيد پرويز چمران عن مشروع المكتبة الجديدة.')]);
+    const { out } = await check([
+      file('name.txt', 'زار الوفد مدينة كَرَج وتحدث مع السيد پرويز چمران عن مشروع المكتبة الجديدة.'),
+    ]);
     expect(out).toContain('اللغة:');
   });
 });

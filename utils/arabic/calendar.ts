@@ -84,9 +84,7 @@ interface Draft {
   isPaired: boolean;
 }
 
-const beginsDate = wordTest(
-  (word) => weekdayOfWord(word) !== undefined || beginsMonth(word) || canBeNumberWord(word),
-);
+const beginsDate = wordTest((word) => weekdayOfWord(word) !== undefined || beginsMonth(word) || canBeNumberWord(word));
 
 function readDateAt(reader: TokenReader, at: number): Found | undefined {
   const token = reader.token(at);

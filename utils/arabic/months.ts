@@ -87,7 +87,10 @@ const VARIANTS: readonly (readonly [MonthSystem, number, string])[] = [
 const AMBIGUOUS = new Set('مارس ماي جوان اوت اب نيسان تموز محرم المحرم صفر رجب شعبان رمضان شوال'.split(' '));
 
 function foldName(name: string): string {
-  return name.replace(/[أإآ]/gu, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+  return name
+    .replace(/[أإآ]/gu, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه');
 }
 
 const NAMES = buildNames();

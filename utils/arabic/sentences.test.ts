@@ -11,7 +11,10 @@ describe('sentencesOf', () => {
   });
 
   it('keeps abbreviations, decimals and list numbers whole', () => {
-    expect(sentences('قال د. أحمد إن النسبة 3.5 في المئة. وانتهى.')).toEqual(['قال د. أحمد إن النسبة 3.5 في المئة.', 'وانتهى.']);
+    expect(sentences('قال د. أحمد إن النسبة 3.5 في المئة. وانتهى.')).toEqual([
+      'قال د. أحمد إن النسبة 3.5 في المئة.',
+      'وانتهى.',
+    ]);
     expect(sentences('1. السرعة أولًا. ثم الحجم.')).toEqual(['1. السرعة أولًا.', 'ثم الحجم.']);
     expect(sentences('ظهر موقع Leonardo.ai في 2022. وانتشر.')).toEqual(['ظهر موقع Leonardo.ai في 2022.', 'وانتشر.']);
   });
@@ -25,7 +28,9 @@ describe('sentencesOf', () => {
       fc.property(fc.array(fc.constantFrom('كلمة', 'د', '.', '؟', ' ', '3', '»', 'ab', '…', '(', '،')), (pieces) => {
         const text = pieces.join('');
         const tokens = tokenize(text);
-        const covered = sentencesOf(text, tokens).flatMap(({ firstToken, lastToken }) => tokens.slice(firstToken, lastToken + 1));
+        const covered = sentencesOf(text, tokens).flatMap(({ firstToken, lastToken }) =>
+          tokens.slice(firstToken, lastToken + 1),
+        );
         expect(covered).toEqual(tokens);
       }),
     );

@@ -18,7 +18,15 @@ it('remembers each test of a word for itself', () => {
   const defined = wordTest((word) => word.startsWith('ال'));
   const reader = new TokenReader(text);
   for (let round = 0; round < 2; round += 1) {
-    expect([0, 1, 2, 3, 4, 5, 6].map((at) => reader.passes(at, short))).toEqual([false, false, false, false, true, false, false]);
+    expect([0, 1, 2, 3, 4, 5, 6].map((at) => reader.passes(at, short))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect([0, 1, 4].map((at) => reader.passes(at, defined))).toEqual([false, true, false]);
   }
 });

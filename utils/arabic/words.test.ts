@@ -11,7 +11,17 @@ describe('tokenize', () => {
   });
 
   it('keeps numbers and Latin words whole', () => {
-    expect(words('بلغت 3.5% عام 2024م في Leonardo.ai وGPT-4')).toEqual(['بلغت', '3.5', 'عام', '2024', 'م', 'في', 'Leonardo.ai', 'و', 'GPT-4']);
+    expect(words('بلغت 3.5% عام 2024م في Leonardo.ai وGPT-4')).toEqual([
+      'بلغت',
+      '3.5',
+      'عام',
+      '2024',
+      'م',
+      'في',
+      'Leonardo.ai',
+      'و',
+      'GPT-4',
+    ]);
     expect(words('١٢٬٥٠٠ ريال')).toEqual(['١٢٬٥٠٠', 'ريال']);
   });
 

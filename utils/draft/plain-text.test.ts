@@ -5,7 +5,12 @@ import { blocksToSource, blocksToText, textToBlocks } from './plain-text.ts';
 
 const ids = (index: number) => `b${index}`;
 const anyText = fc
-  .array(fc.oneof(fc.constantFrom('\n', '\r\n', '\r', '\u2028', 'نص', ' ', '\ud800', '\u200f', ''), fc.string({ unit: 'binary', maxLength: 4 })))
+  .array(
+    fc.oneof(
+      fc.constantFrom('\n', '\r\n', '\r', '\u2028', 'نص', ' ', '\ud800', '\u200f', ''),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+  )
   .map((pieces) => pieces.join(''));
 
 describe('plain text', () => {

@@ -18,9 +18,7 @@ export function textToBlocks(text: string, newId: (index: number) => string): Bl
 /** The plain text that blocks stand for, with the line endings of its source. */
 export function blocksToSource(blocks: readonly Block[]): string {
   const last = blocks.length - 1;
-  return blocks
-    .map((block, index) => block.text + (index === last ? '' : block.ending || '\n'))
-    .join('');
+  return blocks.map((block, index) => block.text + (index === last ? '' : block.ending || '\n')).join('');
 }
 
 /** The draft's text: its blocks joined by `\n`. All offsets of findings and changes are in it. */

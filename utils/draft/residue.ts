@@ -1,12 +1,7 @@
 import { foldWord } from '../arabic/fold.ts';
 import { countWords } from '../arabic/words.ts';
 import type { Block } from './block.ts';
-import {
-  BARE_COUNTER,
-  BARE_NUMBER,
-  RESIDUE_FORMS,
-  type ResidueKind,
-} from './residue-patterns.ts';
+import { BARE_COUNTER, BARE_NUMBER, RESIDUE_FORMS, type ResidueKind } from './residue-patterns.ts';
 
 export type { ResidueKind } from './residue-patterns.ts';
 

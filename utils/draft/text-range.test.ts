@@ -21,7 +21,9 @@ describe('applyEdits', () => {
   });
 
   it('agrees with conflicts()', () => {
-    const edit = fc.tuple(fc.nat(8), fc.nat(8)).map(([a, b]) => ({ range: { start: Math.min(a, b), end: Math.max(a, b) }, text: 'x' }));
+    const edit = fc
+      .tuple(fc.nat(8), fc.nat(8))
+      .map(([a, b]) => ({ range: { start: Math.min(a, b), end: Math.max(a, b) }, text: 'x' }));
     fc.assert(
       fc.property(edit, edit, (a, b) => {
         if (!conflicts(a, b)) expect(() => applyEdits('12345678', [a, b])).not.toThrow();

@@ -5,19 +5,42 @@ import { applyEdits } from './text-range.ts';
 import { diffWords } from './word-diff.ts';
 
 const arabicText = fc
-  .array(fc.constantFrom('كتب', 'كاتبٌ', 'الكِتاب', 'وفي', '،', '.', ' ', '  ', '\n', 'Upwork', '54%', 'مـدرسة', '😀', '\u200f'))
+  .array(
+    fc.constantFrom(
+      'كتب',
+      'كاتبٌ',
+      'الكِتاب',
+      'وفي',
+      '،',
+      '.',
+      ' ',
+      '  ',
+      '\n',
+      'Upwork',
+      '54%',
+      'مـدرسة',
+      '😀',
+      '\u200f',
+    ),
+  )
   .map((pieces) => pieces.join(''));
 
 describe('diffWords', () => {
   it('replaces whole words', () => {
-    expect(diffWords('قام بكتابة التقرير أمس.', 'كتب التقرير أمس.')).toEqual([{ range: { start: 0, end: 10 }, text: 'كتب' }]);
+    expect(diffWords('قام بكتابة التقرير أمس.', 'كتب التقرير أمس.')).toEqual([
+      { range: { start: 0, end: 10 }, text: 'كتب' },
+    ]);
   });
 
   it('gives the new text when its edits are applied', () => {
     fc.assert(
-      fc.property(fc.oneof(arabicText, fc.string({ unit: 'binary' })), fc.oneof(arabicText, fc.string({ unit: 'binary' })), (before, after) => {
-        expect(applyEdits(before, diffWords(before, after))).toBe(after);
-      }),
+      fc.property(
+        fc.oneof(arabicText, fc.string({ unit: 'binary' })),
+        fc.oneof(arabicText, fc.string({ unit: 'binary' })),
+        (before, after) => {
+          expect(applyEdits(before, diffWords(before, after))).toBe(after);
+        },
+      ),
     );
   });
 
@@ -26,7 +49,11 @@ describe('diffWords', () => {
       fc.property(arabicText, arabicText, (before, after) => {
         for (const { range } of diffWords(before, after)) {
           for (const at of [range.start, range.end]) {
-            const inside = at > 0 && at < before.length && isArabicWordUnit(before.charCodeAt(at - 1)) && isArabicWordUnit(before.charCodeAt(at));
+            const inside =
+              at > 0 &&
+              at < before.length &&
+              isArabicWordUnit(before.charCodeAt(at - 1)) &&
+              isArabicWordUnit(before.charCodeAt(at));
             expect(inside).toBe(false);
           }
         }

@@ -28,7 +28,8 @@ export function diffWords(before: string, after: string): Edit[] {
   let open: Edit | undefined;
   for (const [kind, unitsOfRun] of cleanupSemantic(makeDiff(encodedLeft, encodedRight, { timeout: TIMEOUT }))) {
     const count = unitsOfRun.length;
-    const leftText = kind === DIFF_EQUAL || kind === DIFF_DELETE ? left.slice(leftPiece, leftPiece + count).join('') : '';
+    const leftText =
+      kind === DIFF_EQUAL || kind === DIFF_DELETE ? left.slice(leftPiece, leftPiece + count).join('') : '';
     if (kind === DIFF_EQUAL) {
       open = undefined;
       rightPiece += count;

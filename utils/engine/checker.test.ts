@@ -6,7 +6,13 @@ import { RULES } from './rules/index.ts';
 
 const sentences = RULES.flatMap(({ bad, good }) => [...bad.map(([text]) => text), ...good]);
 const text = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...sentences) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }), { maxLength: 6 })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...sentences) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+    ),
+    { maxLength: 6 },
+  )
   .map((pieces) => pieces.join('\n'));
 
 describe('the checker', () => {
@@ -27,7 +33,11 @@ describe('the checker', () => {
         const { findings } = checker.check(draft);
         expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
         for (const { range, related, suggestions } of findings) {
-          for (const span of [range, ...related, ...suggestions.flatMap(({ edits }) => edits.map((edit) => edit.range))]) {
+          for (const span of [
+            range,
+            ...related,
+            ...suggestions.flatMap(({ edits }) => edits.map((edit) => edit.range)),
+          ]) {
             expect(span.start).toBeGreaterThanOrEqual(0);
             expect(span.end).toBeGreaterThanOrEqual(span.start);
             expect(span.end).toBeLessThanOrEqual(draft.length);
@@ -50,7 +60,16 @@ describe('the checker', () => {
 
   it('is safe on any input', () => {
     const checker = createChecker();
-    for (const input of ['', ' ', '\n\n\n', '\ud800', '\u200f\u200e\u202e', 'ك'.repeat(100_000), '((((«««'.repeat(2000), '\u0000\u0001']) {
+    for (const input of [
+      '',
+      ' ',
+      '\n\n\n',
+      '\ud800',
+      '\u200f\u200e\u202e',
+      'ك'.repeat(100_000),
+      '((((«««'.repeat(2000),
+      '\u0000\u0001',
+    ]) {
       expect(() => checker.check(input)).not.toThrow();
     }
   });

@@ -24,7 +24,10 @@ export function findInParagraph(paragraph: Paragraph, matcher: PhraseMatcher, ru
   const hits: RuleHit[] = matcher.find(paragraph).map(({ rule, match }) => {
     const { start, end, captures } = match;
     const fixes = [...(rule.suggest?.(match) ?? []), ...match.replacements];
-    const params = { match: match.text, ...Object.fromEntries(captures.map(({ text }, index) => [`part${index + 1}`, text])) };
+    const params = {
+      match: match.text,
+      ...Object.fromEntries(captures.map(({ text }, index) => [`part${index + 1}`, text])),
+    };
     return { rule, hit: { start, end, fixes, params } };
   });
   for (const rule of rules) {
@@ -43,7 +46,9 @@ function isInReach(rule: Rule, hit: TextRange, paragraph: Paragraph): boolean {
     if (region.kind === 'quotation' && region.words <= TERM_WORDS) return false;
     if (rule.within?.includes(region.kind)) return false;
     // A hit that spans the whole region (its marks, say) is about the region, not inside it.
-    return region.start <= hit.start && hit.end <= region.end && !(region.start === hit.start && region.end === hit.end);
+    return (
+      region.start <= hit.start && hit.end <= region.end && !(region.start === hit.start && region.end === hit.end)
+    );
   });
 }
 

@@ -8,7 +8,14 @@ export interface Measure {
   count: number;
 }
 
-export const MEASURES = ['stock-phrases', 'even-sentences', 'claims', 'contradictions', 'register-leaks', 'spelling'] as const;
+export const MEASURES = [
+  'stock-phrases',
+  'even-sentences',
+  'claims',
+  'contradictions',
+  'register-leaks',
+  'spelling',
+] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
 /** Sentences in a row whose lengths differ by no more than this share count as even. */
@@ -20,7 +27,10 @@ const SHORTEST_SENTENCE = 6;
 export function measuresOf(analysis: Analysis, findings: readonly Finding[]): Measure[] {
   const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
   return [
-    { id: 'stock-phrases', count: count(({ pass, rule }) => pass === 'humanize' && !rule.startsWith('humanize/rhythm-')) },
+    {
+      id: 'stock-phrases',
+      count: count(({ pass, rule }) => pass === 'humanize' && !rule.startsWith('humanize/rhythm-')),
+    },
     { id: 'even-sentences', count: evenSentences(analysis) },
     { id: 'claims', count: count(({ rule }) => rule.startsWith('facts/claim-')) },
     { id: 'contradictions', count: count(({ rule }) => rule.startsWith('facts/computed-')) },

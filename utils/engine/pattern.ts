@@ -14,7 +14,8 @@ export type Element =
   | { kind: 'gap'; least: number; most: number }
   | { kind: 'class'; name: string };
 
-const PIECE = /\((?<either>[^)]+)\)|\[(?<optional>[^\]]+)\]|\{(?<least>\d+),(?<most>\d+)\}|<(?<name>[\w-]+)>|(?<word>[^\s()[\]{}<>]+)/gu;
+const PIECE =
+  /\((?<either>[^)]+)\)|\[(?<optional>[^\]]+)\]|\{(?<least>\d+),(?<most>\d+)\}|<(?<name>[\w-]+)>|(?<word>[^\s()[\]{}<>]+)/gu;
 
 /**
  * The sequences a pattern stands for, alternatives and optional words multiplied out.
@@ -49,5 +50,8 @@ function literal(word: string): Element {
 
 /** A text without the signs on its letters, tatweel and invisible characters; the letters stay as they are. */
 export function bareLetters(text: string): string {
-  return text.replaceAll(/[\u0610-\u061A\u0640\u064B-\u065F\u0670\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '');
+  return text.replaceAll(
+    /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu,
+    '',
+  );
 }

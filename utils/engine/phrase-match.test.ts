@@ -38,7 +38,11 @@ describe('phrase patterns', () => {
 
   it('let particles stand before the first word as far as they are allowed', () => {
     expect(matches({ phrases: ['بالتالي'] }, 'وبالتالي فبالتالي كبالتالي')).toEqual(['وبالتالي', 'فبالتالي']);
-    expect(matches({ phrases: ['كتاب'], clitics: 'article' }, 'والكتاب بكتاب للكتاب')).toEqual(['والكتاب', 'بكتاب', 'للكتاب']);
+    expect(matches({ phrases: ['كتاب'], clitics: 'article' }, 'والكتاب بكتاب للكتاب')).toEqual([
+      'والكتاب',
+      'بكتاب',
+      'للكتاب',
+    ]);
     expect(matches({ phrases: ['كتاب'], clitics: 'none' }, 'وكتاب كتاب')).toEqual(['كتاب']);
   });
 
@@ -58,7 +62,9 @@ describe('phrase patterns', () => {
   });
 
   it('compare words with marks in them by the text', () => {
-    expect(matches({ phrases: ['على مدار الساعة 24/7 كلها'] }, 'على مدار الساعة 24/7 كلها')).toEqual(['على مدار الساعة 24/7 كلها']);
+    expect(matches({ phrases: ['على مدار الساعة 24/7 كلها'] }, 'على مدار الساعة 24/7 كلها')).toEqual([
+      'على مدار الساعة 24/7 كلها',
+    ]);
   });
 
   it('tell the reading with the shorter literal beginning first', () => {
@@ -67,7 +73,7 @@ describe('phrase patterns', () => {
   });
 
   it('compare letters exactly when told to', () => {
-    expect(matches({ phrases: { 'الى': 'إلى' }, letters: 'exact' }, 'الى إلى والَى')).toEqual(['الى', 'والَى']);
+    expect(matches({ phrases: { الى: 'إلى' }, letters: 'exact' }, 'الى إلى والَى')).toEqual(['الى', 'والَى']);
   });
 
   it('capture classes', () => {

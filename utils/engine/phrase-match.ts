@@ -49,7 +49,10 @@ export function compilePhrases(rules: readonly Rule[]): PhraseMatcher {
 function compileRule(rule: Rule, match: PhraseRuleMatch): CompiledPattern[] {
   const entries: [string, readonly string[]][] = isList(match.phrases)
     ? match.phrases.map((pattern) => [pattern, []])
-    : Object.entries(match.phrases).map(([pattern, to]) => [pattern, to === null ? [] : typeof to === 'string' ? [to] : to]);
+    : Object.entries(match.phrases).map(([pattern, to]) => [
+        pattern,
+        to === null ? [] : typeof to === 'string' ? [to] : to,
+      ]);
   return entries.flatMap(([pattern, replacements]) =>
     parsePattern(pattern).map((elements) => {
       const literals = literalBeginning(elements);
@@ -100,7 +103,8 @@ function confirm(compiled: CompiledPattern, paragraph: Paragraph, foldedEnd: num
   const first = paragraph.words[firstWord];
   const lastOfTrigger = firstWord + triggerWords - 1;
   const last = paragraph.words[lastOfTrigger];
-  if (first === undefined || last === undefined || !(last.start <= triggerEnd && triggerEnd < last.end)) return undefined;
+  if (first === undefined || last === undefined || !(last.start <= triggerEnd && triggerEnd < last.end))
+    return undefined;
   const clitic = paragraph.text.slice(first.start, bareStart);
   if (clitic !== '' && !isProclitic(bareLetters(clitic), match.clitics ?? 'conjunction')) return undefined;
 
@@ -186,7 +190,12 @@ function sameClause(paragraph: Paragraph, word: number): boolean {
   return true;
 }
 
-function lettersAgree(elements: readonly Element[], paragraph: Paragraph, words: readonly Word[], bareStart: number): boolean {
+function lettersAgree(
+  elements: readonly Element[],
+  paragraph: Paragraph,
+  words: readonly Word[],
+  bareStart: number,
+): boolean {
   // Only patterns without gaps and classes are exact from end to end; the open ones compare their literal beginning.
   return elements.every((element, index) => {
     if (element.kind !== 'word') return true;

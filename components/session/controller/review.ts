@@ -7,7 +7,13 @@ import { decisionsIn } from '../editor/decision-step.ts';
 import { acceptFinding, dismissFinding, ignoreRule, reopenFinding } from '../editor/draft-commands.ts';
 import { placeCaret } from '../editor/draft-editor.ts';
 import { actOnFindings, findingsOf } from '../editor/findings-plugin.ts';
-import { type FindingsAction, neighbour, openFinding, openFindings, selectedFinding } from '../editor/findings-state.ts';
+import {
+  type FindingsAction,
+  neighbour,
+  openFinding,
+  openFindings,
+  selectedFinding,
+} from '../editor/findings-state.ts';
 import { type Review } from './session-contract.ts';
 
 export interface ReviewOptions {

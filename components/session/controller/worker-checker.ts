@@ -42,7 +42,12 @@ export function startCheckWorker(): CheckWorker {
  * A checker in a worker. One check runs at a time; of those that wait only the latest is made. A worker that crashes is
  * started again and gets the check once more.
  */
-export function createWorkerChecker({ start, onRestart, patience = 30_000, signal }: WorkerCheckerOptions): WorkerChecker {
+export function createWorkerChecker({
+  start,
+  onRestart,
+  patience = 30_000,
+  signal,
+}: WorkerCheckerOptions): WorkerChecker {
   let worker: CheckWorker | null = null;
   let rules: SwitchedRules = { on: [], off: [] };
   let version = 0;

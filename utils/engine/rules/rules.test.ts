@@ -17,7 +17,10 @@ describe('rule packs', () => {
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s keeps to its examples', (_, rule) => {
     for (const text of rule.good) {
-      expect(findingsOf(rule, text).map(({ range }) => text.slice(range.start, range.end)), `good: ${text}`).toEqual([]);
+      expect(
+        findingsOf(rule, text).map(({ range }) => text.slice(range.start, range.end)),
+        `good: ${text}`,
+      ).toEqual([]);
     }
     for (const [text, mended] of rule.bad) {
       const findings = findingsOf(rule, text);

@@ -20,7 +20,8 @@ const NAME_AT_END = /(?:[A-Z][\p{L}'-]+(?:\s+(?:et al\.|&\s+[A-Z][\p{L}'-]+))?|[
 /** How far back from its year a name is looked for. */
 const LONGEST_NAME = 100;
 const NUMBERED = /\[([\d٠-٩]{1,3})\]/gu;
-const HEADING = /^(?:#{0,4}\s*)?(?:قائمة\s+)?(?:المراجع|المصادر|المصادر والمراجع|المراجع والمصادر|References|Bibliography)(?:\s*:)?$/iu;
+const HEADING =
+  /^(?:#{0,4}\s*)?(?:قائمة\s+)?(?:المراجع|المصادر|المصادر والمراجع|المراجع والمصادر|References|Bibliography)(?:\s*:)?$/iu;
 
 /** The citations of a paragraph by name and year. */
 export const citationsIn = perParagraph(({ text }): Citation[] => {
@@ -28,10 +29,15 @@ export const citationsIn = perParagraph(({ text }): Citation[] => {
   if (!/[12١٢][\d٠-٩]{3}[a-zأ-ي]?\)/u.test(text)) return [];
   const citations: Citation[] = [];
   const add = (start: number, end: number, name: string, year: string) => {
-    const surname = foldWord(name).toLowerCase().split(/\s|&/u).find((word) => word.length > 2) ?? '';
+    const surname =
+      foldWord(name)
+        .toLowerCase()
+        .split(/\s|&/u)
+        .find((word) => word.length > 2) ?? '';
     citations.push({ start, end, surname, year: latinDigits(year), text: text.slice(start, end) });
   };
-  for (const { 0: match, 1: name = '', 2: year = '', index } of text.matchAll(IN_BRACKETS)) add(index, index + match.length, name, year);
+  for (const { 0: match, 1: name = '', 2: year = '', index } of text.matchAll(IN_BRACKETS))
+    add(index, index + match.length, name, year);
   let from = 0;
   for (const { 0: match, 1: year = '', index } of text.matchAll(YEAR_IN_BRACKETS)) {
     const name = NAME_AT_END.exec(text.slice(Math.max(from, index - LONGEST_NAME), index))?.[0];
@@ -73,7 +79,10 @@ export const missingReference = rule({
   id: 'facts/computed-missing-reference',
   pass: 'facts',
   title: { ar: 'استشهاد بلا مرجع', en: 'Citation without a reference' },
-  why: { ar: 'لا يوجد «{match}» في قائمة المراجع؛ أضفه أو صحح الاسم والسنة.', en: '“{match}” is not in the list of references; add it or correct name and year.' },
+  why: {
+    ar: 'لا يوجد «{match}» في قائمة المراجع؛ أضفه أو صحح الاسم والسنة.',
+    en: '“{match}” is not in the list of references; add it or correct name and year.',
+  },
   severity: 'error',
   match: {
     kind: 'document',
@@ -88,7 +97,11 @@ export const missingReference = rule({
         const numbered = [...text.matchAll(NUMBERED)]
           .filter(([, number]) => Number(latinDigits(number ?? '')) > references.length)
           .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
-        return [...named, ...numbered].map((place) => ({ start: place.start + offset, end: place.end + offset, params: { match: place.text } }));
+        return [...named, ...numbered].map((place) => ({
+          start: place.start + offset,
+          end: place.end + offset,
+          params: { match: place.text },
+        }));
       });
     },
   },
@@ -103,7 +116,10 @@ export const uncitedReference = rule({
   id: 'facts/computed-uncited-reference',
   pass: 'facts',
   title: { ar: 'مرجع لم يُستشهد به', en: 'Reference never cited' },
-  why: { ar: 'هذا المرجع لا يُذكر في المتن؛ احذفه أو استشهد به.', en: 'This reference is not cited in the text; remove it or cite it.' },
+  why: {
+    ar: 'هذا المرجع لا يُذكر في المتن؛ احذفه أو استشهد به.',
+    en: 'This reference is not cited in the text; remove it or cite it.',
+  },
   severity: 'warning',
   match: {
     kind: 'document',
@@ -113,7 +129,9 @@ export const uncitedReference = rule({
       const citations = analysis.paragraphs.slice(0, from - 1).flatMap((paragraph) => citationsIn(paragraph));
       // A text that cites by number, or not at all, is not matched by names.
       if (citations.length === 0) return [];
-      const distinct = [...new Map(citations.map((citation) => [`${citation.year} ${citation.surname}`, citation])).values()];
+      const distinct = [
+        ...new Map(citations.map((citation) => [`${citation.year} ${citation.surname}`, citation])).values(),
+      ];
       return analysis.paragraphs.slice(from).flatMap((reference): Hit[] => {
         const { text, offset } = reference;
         if (!/[12١٢][\d٠-٩]{3}/u.test(text) || distinct.some((citation) => isNamed(reference, citation))) return [];

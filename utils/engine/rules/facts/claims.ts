@@ -46,8 +46,10 @@ function isClaimedNumber({ text }: Paragraph, number: NumberSpan, firstUnit: num
   return number.digits !== 'words' || number.value >= 3 || (number.kind !== 'plain' && number.value > 0);
 }
 
-const NAMED_SOURCE = /(?<![\u0621-\u064A])[وف]?(?:وفقا|وفقًا|وفقاً|طبقا|طبقًا|طبقاً)\s+ل\S+|(?<![\u0621-\u064A])[وف]?(?:بحسب|نقلا عن|نقلًا عن)\s+\S{3,}|(?<![\u0621-\u064A])[وف]?حسب\s+(?:ال)?(?:تقرير|تقارير|دراسة|بيانات|إحصاءات|إحصائيات|تقديرات|أرقام|وكالة|منظمة|وزارة)|(?<![\u0621-\u064A])(?:أجرى|أجرت|نشر|نشرت|أصدر|أصدرت)\s+(?:معهد|جامعة|مركز|منظمة|شركة|مجلة|صحيفة|وزارة|مؤسسة|هيئة)|(?<![\u0621-\u064A])[وف]?(?:يشير|تشير|ذكر|ذكرت|أفاد|أفادت|أكد|أكدت|كشف|كشفت|أظهر|أظهرت|بين|تبين|تبيّن|تؤكد|يؤكد)\s+(?:تقرير|تقارير|دراسة|دراسات|بيانات|إحصاءات|إحصائيات|استطلاع|مسح|أبحاث|بحوث)/gu;
-const SUPERLATIVE = /(?<![\u0621-\u064A])(?:أول|أكبر|أصغر|أقدم|أحدث|أسرع|أعلى|أطول|أغنى|أشهر|أكثر|أفضل)\s+(?:[\u0621-\u0652]+\s+){1,4}(?:في العالم|في التاريخ|على الإطلاق|عربيا|عربيًا|عالميا|عالميًا|في المنطقة|في الوطن العربي|في الشرق الأوسط)|(?<![\u0621-\u064A])(?:الأول|الأولى|الوحيد|الوحيدة|الأكبر|الأقدم|الأسرع)\s+(?:من نوعه|من نوعها|في العالم|عالميا|عالميًا|عربيا|عربيًا)/gu;
+const NAMED_SOURCE =
+  /(?<![\u0621-\u064A])[وف]?(?:وفقا|وفقًا|وفقاً|طبقا|طبقًا|طبقاً)\s+ل\S+|(?<![\u0621-\u064A])[وف]?(?:بحسب|نقلا عن|نقلًا عن)\s+\S{3,}|(?<![\u0621-\u064A])[وف]?حسب\s+(?:ال)?(?:تقرير|تقارير|دراسة|بيانات|إحصاءات|إحصائيات|تقديرات|أرقام|وكالة|منظمة|وزارة)|(?<![\u0621-\u064A])(?:أجرى|أجرت|نشر|نشرت|أصدر|أصدرت)\s+(?:معهد|جامعة|مركز|منظمة|شركة|مجلة|صحيفة|وزارة|مؤسسة|هيئة)|(?<![\u0621-\u064A])[وف]?(?:يشير|تشير|ذكر|ذكرت|أفاد|أفادت|أكد|أكدت|كشف|كشفت|أظهر|أظهرت|بين|تبين|تبيّن|تؤكد|يؤكد)\s+(?:تقرير|تقارير|دراسة|دراسات|بيانات|إحصاءات|إحصائيات|استطلاع|مسح|أبحاث|بحوث)/gu;
+const SUPERLATIVE =
+  /(?<![\u0621-\u064A])(?:أول|أكبر|أصغر|أقدم|أحدث|أسرع|أعلى|أطول|أغنى|أشهر|أكثر|أفضل)\s+(?:[\u0621-\u0652]+\s+){1,4}(?:في العالم|في التاريخ|على الإطلاق|عربيا|عربيًا|عالميا|عالميًا|في المنطقة|في الوطن العربي|في الشرق الأوسط)|(?<![\u0621-\u064A])(?:الأول|الأولى|الوحيد|الوحيدة|الأكبر|الأقدم|الأسرع)\s+(?:من نوعه|من نوعها|في العالم|عالميا|عالميًا|عربيا|عربيًا)/gu;
 
 /** Every clause of a paragraph that can be checked, once, with what it is. */
 const claimsIn = perParagraph((paragraph): (TextRange & { kind: ClaimKind })[] => {
@@ -70,9 +72,12 @@ const claimsIn = perParagraph((paragraph): (TextRange & { kind: ClaimKind })[] =
   for (const number of numbers) if (number.kind === 'percent' || number.kind === 'points') add('percentage', number);
   for (const number of numbers) add('number', number);
   for (const citation of citationsIn(paragraph)) add('citation', citation);
-  for (const date of datesIn(paragraph)) if (date.year !== undefined || (date.month !== undefined && date.day !== undefined)) add('date', date);
-  for (const match of text.matchAll(NAMED_SOURCE)) add('named-source', { start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(SUPERLATIVE)) add('superlative', { start: match.index, end: match.index + match[0].length });
+  for (const date of datesIn(paragraph))
+    if (date.year !== undefined || (date.month !== undefined && date.day !== undefined)) add('date', date);
+  for (const match of text.matchAll(NAMED_SOURCE))
+    add('named-source', { start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(SUPERLATIVE))
+    add('superlative', { start: match.index, end: match.index + match[0].length });
   return found;
 });
 
@@ -81,37 +86,58 @@ function claimRule(kind: ClaimKind, texts: Pick<Rule, 'title' | 'why' | 'good' |
     claimsIn(paragraph)
       .filter((claim) => claim.kind === kind)
       .map(({ start, end }) => ({ start, end }));
-  return rule({ id: `facts/claim-${kind}`, pass: 'facts', severity: 'hint', match: { kind: 'paragraph', find }, ...texts });
+  return rule({
+    id: `facts/claim-${kind}`,
+    pass: 'facts',
+    severity: 'hint',
+    match: { kind: 'paragraph', find },
+    ...texts,
+  });
 }
 
 export const claimRules: readonly Rule[] = [
   claimRule('percentage', {
     title: { ar: 'معلومة: نسبة', en: 'Claim: percentage' },
-    why: { ar: 'نسبة يمكن التحقق منها؛ من أين جاءت ولأي سنة؟', en: 'A percentage that can be checked; where is it from, and for which year?' },
+    why: {
+      ar: 'نسبة يمكن التحقق منها؛ من أين جاءت ولأي سنة؟',
+      en: 'A percentage that can be checked; where is it from, and for which year?',
+    },
     good: ['العمل الحر خيار جيد.', 'الفصل 3.'],
     bad: [['أبلغ 54% من المستقلين عن امتلاك مهارات متقدمة.', null]],
   }),
   claimRule('number', {
     title: { ar: 'معلومة: رقم', en: 'Claim: figure' },
-    why: { ar: 'رقم يمكن التحقق منه؛ اذكر مصدره أو تأكد منه قبل التسليم.', en: 'A figure that can be checked; give its source or make sure of it before delivery.' },
+    why: {
+      ar: 'رقم يمكن التحقق منه؛ اذكر مصدره أو تأكد منه قبل التسليم.',
+      en: 'A figure that can be checked; give its source or make sure of it before delivery.',
+    },
     good: ['1. السرعة أولًا.', 'هذا أحد الأسباب.'],
     bad: [['يعمل في الشركة 3 آلاف موظف.', null]],
   }),
   claimRule('date', {
     title: { ar: 'معلومة: تاريخ', en: 'Claim: date' },
-    why: { ar: 'تاريخ يمكن التحقق منه؛ تأكد من اليوم والسنة.', en: 'A date that can be checked; make sure of day and year.' },
+    why: {
+      ar: 'تاريخ يمكن التحقق منه؛ تأكد من اليوم والسنة.',
+      en: 'A date that can be checked; make sure of day and year.',
+    },
     good: ['حدث ذلك يوم الأحد.'],
     bad: [['أُطلقت الخدمة في نوفمبر 2022.', null]],
   }),
   claimRule('citation', {
     title: { ar: 'معلومة: استشهاد', en: 'Claim: citation' },
-    why: { ar: 'استشهاد يمكن التحقق منه؛ هل قال المرجع هذا حقًا؟', en: 'A citation that can be checked; does the reference really say so?' },
+    why: {
+      ar: 'استشهاد يمكن التحقق منه؛ هل قال المرجع هذا حقًا؟',
+      en: 'A citation that can be checked; does the reference really say so?',
+    },
     good: ['قال سميث ذلك.'],
     bad: [['يحمل التطوع بعدًا إنسانيًا Smith (2016).', null]],
   }),
   claimRule('named-source', {
     title: { ar: 'معلومة: منسوبة إلى مصدر', en: 'Claim: attributed' },
-    why: { ar: 'قول منسوب إلى مصدر؛ اذكر اسمه وسنته ورابطه.', en: 'Attributed to a source; give its name, year and link.' },
+    why: {
+      ar: 'قول منسوب إلى مصدر؛ اذكر اسمه وسنته ورابطه.',
+      en: 'Attributed to a source; give its name, year and link.',
+    },
     good: ['هذا مصدر رزقه.'],
     bad: [
       ['أجرى معهد أبحاث السوق استطلاعًا واسعًا.', null],
@@ -120,7 +146,10 @@ export const claimRules: readonly Rule[] = [
   }),
   claimRule('superlative', {
     title: { ar: 'معلومة: الأول أو الأكبر', en: 'Claim: first or biggest' },
-    why: { ar: '«الأول» و«الأكبر» دعوى تحتاج دليلًا؛ من قال ذلك ومتى؟', en: '“First” and “biggest” need proof; who says so, and when?' },
+    why: {
+      ar: '«الأول» و«الأكبر» دعوى تحتاج دليلًا؛ من قال ذلك ومتى؟',
+      en: '“First” and “biggest” need proof; who says so, and when?',
+    },
     good: ['هذا أكبر من ذاك.', 'في أول يوم.'],
     bad: [['تدير الشركة أكبر منصة عربية في العالم.', null]],
   }),

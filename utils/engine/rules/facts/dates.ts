@@ -28,7 +28,15 @@ function findWrongWeekdays(paragraph: Paragraph): Hit[] {
     const name = WEEKDAYS[right] ?? '';
     const start = date.start + word.index;
     const end = start + word[0].length;
-    return [{ start, end, related: [{ start: date.start, end: date.end }], params: { date: date.text, right: name }, fixes: [name] }];
+    return [
+      {
+        start,
+        end,
+        related: [{ start: date.start, end: date.end }],
+        params: { date: date.text, right: name },
+        fixes: [name],
+      },
+    ];
   });
 }
 
@@ -55,7 +63,8 @@ export const impossibleDate = rule({
     kind: 'paragraph',
     find: (paragraph) =>
       datesIn(paragraph).flatMap(({ calendar, year = LEAP_SAMPLE, month, day, start, end }): Hit[] => {
-        if (calendar !== 'gregorian' || month === undefined || day === undefined || isRealDay({ year, month, day })) return [];
+        if (calendar !== 'gregorian' || month === undefined || day === undefined || isRealDay({ year, month, day }))
+          return [];
         return [{ start, end }];
       }),
   },
@@ -68,7 +77,8 @@ export const impossibleDate = rule({
 
 /** The moon is sighted, not computed: a Hijri date may stand a day or two off its Gregorian one. */
 const SIGHTING = 2;
-const SAME_DAY = /^\s*(?:هـ|ه)?\s*[،,]?\s*(?:[(/=–-]|الموافق(?:ة)?(?:\s+ل|\s+لـ)?|الموافق لـ?|\(الموافق)\s*(?:يوم\s+)?$/u;
+const SAME_DAY =
+  /^\s*(?:هـ|ه)?\s*[،,]?\s*(?:[(/=–-]|الموافق(?:ة)?(?:\s+ل|\s+لـ)?|الموافق لـ?|\(الموافق)\s*(?:يوم\s+)?$/u;
 
 function findWrongHijri(paragraph: Paragraph): Hit[] {
   const dates = datesIn(paragraph);
@@ -79,7 +89,11 @@ function findWrongHijri(paragraph: Paragraph): Hit[] {
     const [hijri, gregorian] = first.calendar === 'hijri' ? [first, second] : [second, first];
     if (hijri.year === undefined || gregorian.year === undefined) return [];
     // «1435/1436هـ» is a school or budget year of two.
-    if (/[\d٠-٩]\s*[/–-]\s*$/u.test(before(paragraph, first.start)) || /^\s*[/–-]\s*$/u.test(between(paragraph, first.end, second.start))) return [];
+    if (
+      /[\d٠-٩]\s*[/–-]\s*$/u.test(before(paragraph, first.start)) ||
+      /^\s*[/–-]\s*$/u.test(between(paragraph, first.end, second.start))
+    )
+      return [];
     const years = gregorianYearsOf(hijri.year);
     const isWrong =
       isFull(hijri) && isFull(gregorian)
@@ -87,7 +101,9 @@ function findWrongHijri(paragraph: Paragraph): Hit[] {
         : hijri.month === undefined && gregorian.month === undefined && !years.includes(gregorian.year);
     if (!isWrong) return [];
     const expected = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
-    return [{ start: first.start, end: second.end, params: { hijri: hijri.text, gregorian: gregorian.text, expected } }];
+    return [
+      { start: first.start, end: second.end, params: { hijri: hijri.text, gregorian: gregorian.text, expected } },
+    ];
   });
 }
 
@@ -108,14 +124,18 @@ export const hijriAgainstGregorian = rule({
   ],
 });
 
-const PAST = /^\s*[،,]?\s*(?:أُ?طلقت?|أسست?|تأسست?|صدرت?|توفيت?|أعلنت?|افتتحت?|شهدت?|بلغت?|وصلت?|حققت?|كانت?|بدأت?|نشرت?|فازت?)(?![\u0621-\u064A])/u;
+const PAST =
+  /^\s*[،,]?\s*(?:أُ?طلقت?|أسست?|تأسست?|صدرت?|توفيت?|أعلنت?|افتتحت?|شهدت?|بلغت?|وصلت?|حققت?|كانت?|بدأت?|نشرت?|فازت?)(?![\u0621-\u064A])/u;
 const IN_YEAR = /(?:في|عام|سنة)\s*(?:عام|سنة)?\s*$/u;
 
 export const futurePast = rule({
   id: 'facts/computed-future-past',
   pass: 'facts',
   title: { ar: 'مستقبل في صيغة الماضي', en: 'Future told in the past' },
-  why: { ar: 'لم يأتِ عام {year} بعد، والفعل بعده ماضٍ؛ راجع السنة أو الفعل.', en: 'The year {year} has not come, and the verb is in the past; check the year or the verb.' },
+  why: {
+    ar: 'لم يأتِ عام {year} بعد، والفعل بعده ماضٍ؛ راجع السنة أو الفعل.',
+    en: 'The year {year} has not come, and the verb is in the past; check the year or the verb.',
+  },
   severity: 'warning',
   match: {
     kind: 'paragraph',

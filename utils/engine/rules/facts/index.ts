@@ -2,7 +2,14 @@ import type { Rule } from '../../rule.ts';
 import { missingReference, uncitedReference } from './citations.ts';
 import { claimRules } from './claims.ts';
 import { futurePast, hijriAgainstGregorian, impossibleDate, wrongWeekday } from './dates.ts';
-import { badParts, fractionAgainstPercent, percentagePoints, shareOverWhole, wrongChange, wrongShare } from './percentages.ts';
+import {
+  badParts,
+  fractionAgainstPercent,
+  percentagePoints,
+  shareOverWhole,
+  wrongChange,
+  wrongShare,
+} from './percentages.ts';
 import { reversedRange, wrongAge, wrongCentury, wrongMultiple, wrongYears } from './spans.ts';
 import { twoValues, wrongListCount, wrongSum } from './structure.ts';
 

@@ -11,7 +11,12 @@ const REACH = 60;
 const CHANGE = /زياد|زاد|ارتف|نمو|نما|صعود|قفز|انخف|تراجع|هبوط|هبط|نقص|تقلص|أي|بنسبة|نسبته|نسبتها|قدره|بمعدل/u;
 
 /** The percentage that a sentence gives for a change, after its span or before it («ارتفع بنسبة 20% من 40 إلى 50»). */
-function percentageOf(paragraph: Paragraph, numbers: readonly NumberSpan[], start: number, end: number): NumberSpan | undefined {
+function percentageOf(
+  paragraph: Paragraph,
+  numbers: readonly NumberSpan[],
+  start: number,
+  end: number,
+): NumberSpan | undefined {
   const later = numbers.find(({ kind, start: at }) => kind === 'percent' && at >= end && at - end <= REACH);
   if (later !== undefined) return CHANGE.test(between(paragraph, end, later.start)) ? later : undefined;
   const earlier = numbers.findLast(({ kind, end: at }) => kind === 'percent' && at <= start && start - at <= 6);
@@ -63,7 +68,12 @@ export const wrongChange = rule({
   ],
 });
 
-const POINT = { singular: 'نقطة مئوية', dual: 'نقطتين مئويتين', plural: 'نقاط مئوية', accusativeSingular: 'نقطة مئوية' };
+const POINT = {
+  singular: 'نقطة مئوية',
+  dual: 'نقطتين مئويتين',
+  plural: 'نقاط مئوية',
+  accusativeSingular: 'نقطة مئوية',
+};
 
 function findPoints(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ numbers, spans }) =>
@@ -101,14 +111,19 @@ export const percentagePoints = rule({
   },
   severity: 'error',
   match: { kind: 'paragraph', find: findPoints },
-  good: ['ارتفعت النسبة من 40% إلى 50%، بزيادة 10 نقاط مئوية.', 'ارتفعت النسبة من 40% إلى 50%، أي بنمو نسبته 25%.', 'بين 40% و50% من الناس.'],
+  good: [
+    'ارتفعت النسبة من 40% إلى 50%، بزيادة 10 نقاط مئوية.',
+    'ارتفعت النسبة من 40% إلى 50%، أي بنمو نسبته 25%.',
+    'بين 40% و50% من الناس.',
+  ],
   bad: [
     ['ارتفعت النسبة من 40% إلى 50%، بزيادة 10%.', 'ارتفعت النسبة من 40% إلى 50%، بزيادة 10 نقاط مئوية.'],
     ['تراجعت الحصة من 30% إلى 15%، بانخفاض 15%.', 'تراجعت الحصة من 30% إلى 15%، بانخفاض 15 نقطة مئوية.'],
   ],
 });
 
-const EQUALS = /^[\s،,(]*(?:أي(?: ما)?(?: يعادل| يساوي| نحو)?|ما يعادل|بما يعادل|وهو ما يعادل|يعني|وهم|وهو|=)\s*(?:نحو|حوالي|قرابة)?\s*$/u;
+const EQUALS =
+  /^[\s،,(]*(?:أي(?: ما)?(?: يعادل| يساوي| نحو)?|ما يعادل|بما يعادل|وهو ما يعادل|يعني|وهم|وهو|=)\s*(?:نحو|حوالي|قرابة)?\s*$/u;
 
 function findShares(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ numbers }) =>
@@ -116,8 +131,16 @@ function findShares(paragraph: Paragraph): Hit[] {
       const whole = numbers[index + 1];
       const part = numbers[index + 2];
       if (share.kind !== 'percent' || whole?.kind !== 'plain' || part?.kind !== 'plain') return [];
-      if (!/^\s*من(?:\s+(?:أصل|إجمالي|مجموع|بين))?(?:\s+[\u0621-\u064A]+)?\s*$/u.test(between(paragraph, share.end, whole.start))) return [];
-      const gap = between(paragraph, whole.end, part.start).replace(/^\s*[\u0621-\u0652]+(?:\s+[\u0621-\u0652]+)?/u, '');
+      if (
+        !/^\s*من(?:\s+(?:أصل|إجمالي|مجموع|بين))?(?:\s+[\u0621-\u064A]+)?\s*$/u.test(
+          between(paragraph, share.end, whole.start),
+        )
+      )
+        return [];
+      const gap = between(paragraph, whole.end, part.start).replace(
+        /^\s*[\u0621-\u0652]+(?:\s+[\u0621-\u0652]+)?/u,
+        '',
+      );
       if (!EQUALS.test(gap)) return [];
       const right = (share.value / 100) * whole.value;
       if (Math.abs(right - part.value) <= Math.max(ROUNDING, right * 0.02)) return [];
@@ -170,7 +193,10 @@ export const badParts = rule({
   id: 'facts/computed-parts',
   pass: 'facts',
   title: { ar: 'أجزاء لا تساوي الكل', en: 'Parts that do not add up' },
-  why: { ar: 'مجموع هذه النسب {sum}%، والأجزاء كلها مئة.', en: 'These shares add up to {sum}%; the parts of a whole are a hundred.' },
+  why: {
+    ar: 'مجموع هذه النسب {sum}%، والأجزاء كلها مئة.',
+    en: 'These shares add up to {sum}%; the parts of a whole are a hundred.',
+  },
   severity: 'error',
   match: { kind: 'paragraph', find: findBadParts },
   good: [
@@ -185,13 +211,17 @@ export const badParts = rule({
   ],
 });
 
-const PEOPLE = /^\s*من\s+(?:ال)?(?:مستخدم|سكان|مشارك|موظف|ناس|عمل|طلاب|طلب|شباب|نساء|رجال|شركات|مستقل|مواطن|أفراد|أطفال)/u;
+const PEOPLE =
+  /^\s*من\s+(?:ال)?(?:مستخدم|سكان|مشارك|موظف|ناس|عمل|طلاب|طلب|شباب|نساء|رجال|شركات|مستقل|مواطن|أفراد|أطفال)/u;
 
 export const shareOverWhole = rule({
   id: 'facts/computed-over-whole',
   pass: 'facts',
   title: { ar: 'نسبة تفوق الكل', en: 'More than the whole' },
-  why: { ar: '{match} من جماعة أكثر من الجماعة كلها؛ راجع الرقم.', en: '{match} of a group is more than the group; check the figure.' },
+  why: {
+    ar: '{match} من جماعة أكثر من الجماعة كلها؛ راجع الرقم.',
+    en: '{match} of a group is more than the group; check the figure.',
+  },
   severity: 'error',
   match: {
     kind: 'paragraph',
@@ -242,7 +272,10 @@ export const fractionAgainstPercent = rule({
   id: 'facts/computed-fraction',
   pass: 'facts',
   title: { ar: 'كسر يخالف نسبته', en: 'Fraction against its percentage' },
-  why: { ar: '«{words}» ({whole}%) لا يوافق {percent} بعده.', en: '“{words}” ({whole}%) does not agree with {percent} after it.' },
+  why: {
+    ar: '«{words}» ({whole}%) لا يوافق {percent} بعده.',
+    en: '“{words}” ({whole}%) does not agree with {percent} after it.',
+  },
   severity: 'error',
   match: { kind: 'paragraph', find: findBadFractions },
   good: ['ما يقرب من نصف (49%) المستقلين.', 'أكثر من نصف المستقلين (54%).', 'ثلث الموظفين (33%).'],

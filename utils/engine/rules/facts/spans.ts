@@ -5,7 +5,8 @@ import { before, between, numberedSentences, shown, withValue } from './reading.
 /** Years may be counted with both ends or with one. */
 const INCLUSIVE = 1;
 const YEARS_COUNTED = /^\s*(?:عاما|عامًا|عاماً|عام|أعوام|اعوام|سنة|سنوات|سنين|سنةً)(?![\u0621-\u0652])/u;
-const SAYS_SPAN = /^[^.؟!؛]{0,12}(?:أي|خلال|على مدى|على مدار|طوال|مدة|لمدة|استمر|استمرت|دام|دامت|في)\s*(?:نحو|حوالي|قرابة|مدة|أكثر من)?\s*$/u;
+const SAYS_SPAN =
+  /^[^.؟!؛]{0,12}(?:أي|خلال|على مدى|على مدار|طوال|مدة|لمدة|استمر|استمرت|دام|دامت|في)\s*(?:نحو|حوالي|قرابة|مدة|أكثر من)?\s*$/u;
 
 function findWrongYears(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ numbers, spans }) =>
@@ -43,10 +44,17 @@ export const wrongYears = rule({
   id: 'facts/computed-years',
   pass: 'facts',
   title: { ar: 'مدة غير صحيحة', en: 'Wrong number of years' },
-  why: { ar: 'بين {from} و{to} مدة قدرها {right} من الأعوام، لا {said}.', en: 'From {from} to {to} is {right} years, not {said}.' },
+  why: {
+    ar: 'بين {from} و{to} مدة قدرها {right} من الأعوام، لا {said}.',
+    en: 'From {from} to {to} is {right} years, not {said}.',
+  },
   severity: 'error',
   match: { kind: 'paragraph', find: findWrongYears },
-  good: ['من عام 2010 إلى عام 2020، أي 10 أعوام.', 'من 2010 إلى 2020، على مدى 11 عامًا.', 'من 2010 إلى 2020 افتتح 15 فرعًا.'],
+  good: [
+    'من عام 2010 إلى عام 2020، أي 10 أعوام.',
+    'من 2010 إلى 2020، على مدى 11 عامًا.',
+    'من 2010 إلى 2020 افتتح 15 فرعًا.',
+  ],
   bad: [
     ['من عام 2010 إلى عام 2025، أي 12 عامًا.', 'من عام 2010 إلى عام 2025، أي 15 عامًا.'],
     ['امتد المشروع من 2015 إلى 2018، أي 7 سنوات.', 'امتد المشروع من 2015 إلى 2018، أي 3 سنوات.'],
@@ -144,7 +152,10 @@ export const reversedRange = rule({
   id: 'facts/computed-range',
   pass: 'facts',
   title: { ar: 'مدى مقلوب', en: 'Range the wrong way round' },
-  why: { ar: 'يبدأ المدى بالأكبر ({from}) وينتهي بالأصغر ({to})؛ راجع الرقمين.', en: 'The range begins with the larger figure ({from}) and ends with the smaller ({to}); check both.' },
+  why: {
+    ar: 'يبدأ المدى بالأكبر ({from}) وينتهي بالأصغر ({to})؛ راجع الرقمين.',
+    en: 'The range begins with the larger figure ({from}) and ends with the smaller ({to}); check both.',
+  },
   severity: 'warning',
   match: {
     kind: 'paragraph',
@@ -165,14 +176,43 @@ export const reversedRange = rule({
   bad: [['يتراوح السعر بين 50 و40 دولارًا.', null]],
 });
 
-const CENTURIES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر', 'الحادي عشر', 'الثاني عشر', 'الثالث عشر', 'الرابع عشر', 'الخامس عشر', 'السادس عشر', 'السابع عشر', 'الثامن عشر', 'التاسع عشر', 'العشرين', 'الحادي والعشرين'];
-const CENTURY = new RegExp(`القرن\\s+(${CENTURIES.slice(14).toReversed().join('|')})(?:\\s+(?:الميلادي|للميلاد|م))?\\s*[،,]?\\s*\\(?(?:في\\s+)?(?:عام|سنة|وتحديدا عام)?\\s*(?=[\\d٠-٩])`, 'gu');
+const CENTURIES = [
+  '',
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+  'الحادي عشر',
+  'الثاني عشر',
+  'الثالث عشر',
+  'الرابع عشر',
+  'الخامس عشر',
+  'السادس عشر',
+  'السابع عشر',
+  'الثامن عشر',
+  'التاسع عشر',
+  'العشرين',
+  'الحادي والعشرين',
+];
+const CENTURY = new RegExp(
+  `القرن\\s+(${CENTURIES.slice(14).toReversed().join('|')})(?:\\s+(?:الميلادي|للميلاد|م))?\\s*[،,]?\\s*\\(?(?:في\\s+)?(?:عام|سنة|وتحديدا عام)?\\s*(?=[\\d٠-٩])`,
+  'gu',
+);
 
 export const wrongCentury = rule({
   id: 'facts/computed-century',
   pass: 'facts',
   title: { ar: 'سنة خارج قرنها', en: 'Year outside its century' },
-  why: { ar: 'عام {year} يقع في القرن {right}، لا القرن {said}.', en: 'The year {year} lies in century {right}, not {said}.' },
+  why: {
+    ar: 'عام {year} يقع في القرن {right}، لا القرن {said}.',
+    en: 'The year {year} lies in century {right}, not {said}.',
+  },
   severity: 'error',
   match: {
     kind: 'paragraph',
@@ -180,7 +220,9 @@ export const wrongCentury = rule({
       const numbered = numberedSentences(paragraph);
       if (numbered.length === 0) return [];
       const years = new Map(
-        numbered.flatMap(({ numbers }) => numbers.filter(({ kind }) => kind === 'year').map((year) => [year.start, year] as const)),
+        numbered.flatMap(({ numbers }) =>
+          numbers.filter(({ kind }) => kind === 'year').map((year) => [year.start, year] as const),
+        ),
       );
       return [...paragraph.text.matchAll(CENTURY)].flatMap((match): Hit[] => {
         const year = years.get(match.index + match[0].length);
@@ -189,7 +231,13 @@ export const wrongCentury = rule({
         const right = Math.ceil(year.value / 100);
         // The round year itself is given to either century in common use.
         if (right === said || year.value === said * 100 + 0 || year.value === (said - 1) * 100) return [];
-        return [{ start: match.index, end: year.end, params: { year: year.text, right: CENTURIES[right] ?? right, said: CENTURIES[said] ?? said } }];
+        return [
+          {
+            start: match.index,
+            end: year.end,
+            params: { year: year.text, right: CENTURIES[right] ?? right, said: CENTURIES[said] ?? said },
+          },
+        ];
       });
     },
   },

@@ -5,8 +5,10 @@ import { type Hit, rule } from '../../rule.ts';
 import { numbersIn } from '../../readings.ts';
 import { numberedSentences } from './reading.ts';
 
-const LIST_ITEM = /^\s*(?:[\d٠-٩]{1,2}\s*[.)\-–:]|[•●◦▪*–-]\s|(?:أولا|أولًا|ثانيا|ثانيًا|ثالثا|ثالثًا|رابعا|رابعًا|خامسا|خامسًا|سادسا|سادسًا|سابعا|سابعًا))/u;
-const COUNTED = /^\s*(?:أسباب|جوانب|خطوات|نقاط|طرق|عوامل|أنواع|مراحل|نصائح|مهارات|أدوات|عناصر|مزايا|فوائد|تحديات|أمور|محاور|قواعد|مبادئ|أقسام|فئات|مجالات|مميزات|عيوب|أفكار|وسائل|شروط|أخطاء|حلول|أشياء|ركائز)(?![\u0621-\u064A])/u;
+const LIST_ITEM =
+  /^\s*(?:[\d٠-٩]{1,2}\s*[.)\-–:]|[•●◦▪*–-]\s|(?:أولا|أولًا|ثانيا|ثانيًا|ثالثا|ثالثًا|رابعا|رابعًا|خامسا|خامسًا|سادسا|سادسًا|سابعا|سابعًا))/u;
+const COUNTED =
+  /^\s*(?:أسباب|جوانب|خطوات|نقاط|طرق|عوامل|أنواع|مراحل|نصائح|مهارات|أدوات|عناصر|مزايا|فوائد|تحديات|أمور|محاور|قواعد|مبادئ|أقسام|فئات|مجالات|مميزات|عيوب|أفكار|وسائل|شروط|أخطاء|حلول|أشياء|ركائز)(?![\u0621-\u064A])/u;
 
 /** The count a paragraph announces for the list after it: the last counted number before its closing colon. */
 const announcedIn = perParagraph((paragraph): NumberSpan | undefined => {
@@ -41,19 +43,30 @@ export const wrongListCount = rule({
   id: 'facts/computed-list-count',
   pass: 'facts',
   title: { ar: 'عدد لا يوافق القائمة', en: 'Count against its list' },
-  why: { ar: 'يعد النص «{said}» وفي القائمة بعده {items}.', en: 'The text announces “{said}”; the list after it has {items}.' },
+  why: {
+    ar: 'يعد النص «{said}» وفي القائمة بعده {items}.',
+    en: 'The text announces “{said}”; the list after it has {items}.',
+  },
   severity: 'error',
   match: { kind: 'document', find: findWrongCounts },
-  good: ['لذلك ثلاثة أسباب:\n1. السعر.\n2. الوقت.\n3. الجودة.', 'في 2024 ظهرت أدوات كثيرة:\n- الأولى.\n- الثانية.', 'لذلك ثلاثة أسباب: السعر والوقت والجودة.'],
+  good: [
+    'لذلك ثلاثة أسباب:\n1. السعر.\n2. الوقت.\n3. الجودة.',
+    'في 2024 ظهرت أدوات كثيرة:\n- الأولى.\n- الثانية.',
+    'لذلك ثلاثة أسباب: السعر والوقت والجودة.',
+  ],
   bad: [['لذلك ثلاثة أسباب رئيسية:\n1. السعر.\n\n2. الوقت.\n3. الجودة.\n4. الثقة.', null]],
 });
 
 const QUANTITY_NOUN = 'عدد|نسبة|إجمالي|مساحة|تكلفة|سعر|طول|ارتفاع|حجم|قيمة|راتب|متوسط|رأس مال|إيرادات|أرباح';
 /** «بلغ عدد المستخدمين 300»: a measure, what it measures, and within a few words its figure. */
-const LABEL = new RegExp(`(?<![\\u0621-\\u064A])[وف]?(?:${QUANTITY_NOUN})\\s+(?:[\\u0621-\\u0652]+)(?:\\s+[\\u0621-\\u0652]+)?`, 'gu');
+const LABEL = new RegExp(
+  `(?<![\\u0621-\\u064A])[وف]?(?:${QUANTITY_NOUN})\\s+(?:[\\u0621-\\u0652]+)(?:\\s+[\\u0621-\\u0652]+)?`,
+  'gu',
+);
 const FIGURE_REACH = 30;
 /** Two figures of different times, places or parts contradict nothing. */
-const QUALIFIED = /عام|سنة|العام|قبل|بعد|الماضي|المقبل|القادم|حاليا|سابقا|في (?:مصر|السعودية|الأردن|المغرب|الإمارات)|يوميا|شهريا|سنويا|من .{0,20} إلى/u;
+const QUALIFIED =
+  /عام|سنة|العام|قبل|بعد|الماضي|المقبل|القادم|حاليا|سابقا|في (?:مصر|السعودية|الأردن|المغرب|الإمارات)|يوميا|شهريا|سنويا|من .{0,20} إلى/u;
 
 interface Figure {
   label: string;
@@ -66,7 +79,9 @@ const figuresIn = perParagraph((paragraph): Figure[] =>
     if (QUALIFIED.test(text)) return [];
     return [...text.matchAll(LABEL)].flatMap((match): Figure[] => {
       const end = sentence.start + match.index + match[0].length;
-      const number = numbers.find(({ start, kind }) => start >= end && start - end <= FIGURE_REACH && (kind === 'plain' || kind === 'percent'));
+      const number = numbers.find(
+        ({ start, kind }) => start >= end && start - end <= FIGURE_REACH && (kind === 'plain' || kind === 'percent'),
+      );
       if (number === undefined) return [];
       return [{ label: match[0].replace(/^[وف](?=\p{L}{3})/u, '').replaceAll(/[\u064B-\u0652]/gu, ''), number }];
     });
@@ -98,7 +113,10 @@ export const twoValues = rule({
   id: 'facts/computed-two-values',
   pass: 'facts',
   title: { ar: 'قيمتان لشيء واحد', en: 'Two values for one thing' },
-  why: { ar: 'ورد «{label}» {first} في موضع و{second} هنا؛ أيهما الصحيح؟', en: '“{label}” is {first} in one place and {second} here; which is right?' },
+  why: {
+    ar: 'ورد «{label}» {first} في موضع و{second} هنا؛ أيهما الصحيح؟',
+    en: '“{label}” is {first} in one place and {second} here; which is right?',
+  },
   severity: 'warning',
   match: { kind: 'document', find: findTwoValues },
   good: [
@@ -129,7 +147,14 @@ export const wrongSum = rule({
         if (total === undefined || parts.length < 2) return [];
         const right = parts.reduce((sum, { value }) => sum + value, 0);
         if (Math.abs(right - total.value) < 0.01) return [];
-        return [{ start: total.start, end: total.end, related: parts.map(({ start, end }) => ({ start, end })), params: { right, said: total.text } }];
+        return [
+          {
+            start: total.start,
+            end: total.end,
+            related: parts.map(({ start, end }) => ({ start, end })),
+            params: { right, said: total.text },
+          },
+        ];
       }),
   },
   good: ['باع 20 كتابًا أمس و30 كتابًا اليوم، بمجموع 50 كتابًا.', 'بلغ المجموع 50 كتابًا.'],

@@ -28,14 +28,19 @@ const runningSentences = perParagraph((paragraph): readonly Measured[] =>
   paragraph.sentences.flatMap(({ start, end, ...tokens }) => {
     const words = wordsIn(paragraph, { start, end, ...tokens });
     const [first] = words;
-    if (first === undefined || words.length < SHORTEST || !'.!؟…»”"'.includes(paragraph.text[end - 1] ?? ' ')) return [];
+    if (first === undefined || words.length < SHORTEST || !'.!؟…»”"'.includes(paragraph.text[end - 1] ?? ' '))
+      return [];
     return [{ start, end, words: words.length, first: first.folded }];
   }),
 );
 
 function sentencesOf(paragraph: PlacedParagraph): Measured[] {
   const { offset } = paragraph;
-  return runningSentences(paragraph).map(({ start, end, ...rest }) => ({ start: start + offset, end: end + offset, ...rest }));
+  return runningSentences(paragraph).map(({ start, end, ...rest }) => ({
+    start: start + offset,
+    end: end + offset,
+    ...rest,
+  }));
 }
 
 function isLongEnough(analysis: Analysis, sentences: readonly Measured[]): boolean {

@@ -5,8 +5,12 @@ import { type Place, mixed, placesOf, watch } from './mixture.ts';
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
 /** Forms that speak to one person or to several without doubt; verbs are left out, for تكتب may be «she writes». */
-const ONE = set('انت لك عليك اليك منك فيك معك بك عنك لديك عندك يمكنك امكانك بامكانك نفسك تريدك يسعدك يساعدك خدمتك عملك مشروعك موقعك طلبك رسالتك وقتك');
-const SEVERAL = set('انتم انتن لكم عليكم اليكم منكم فيكم معكم بكم عنكم لديكم عندكم يمكنكم بامكانكم انفسكم يسعدكم يساعدكم خدمتكم عملكم مشروعكم موقعكم طلبكم رسالتكم وقتكم');
+const ONE = set(
+  'انت لك عليك اليك منك فيك معك بك عنك لديك عندك يمكنك امكانك بامكانك نفسك تريدك يسعدك يساعدك خدمتك عملك مشروعك موقعك طلبك رسالتك وقتك',
+);
+const SEVERAL = set(
+  'انتم انتن لكم عليكم اليكم منكم فيكم معكم بكم عنكم لديكم عندكم يمكنكم بامكانكم انفسكم يسعدكم يساعدكم خدمتكم عملكم مشروعكم موقعكم طلبكم رسالتكم وقتكم',
+);
 const RESPECT = set('حضرتك حضرتكم سيادتك سيادتكم سعادتك سعادتكم');
 /** Set phrases whose number is fixed by custom. */
 const CUSTOM = /(?:السلام|سلام|وعليكم|لا|صباحكم|تحية)\s+\S*$/u;

@@ -22,7 +22,10 @@ export const repeatedMarks = rule({
       }),
   },
   good: ['هل وصلت الرسالة؟ نعم!'],
-  bad: [['عرض رائع!!! لا تفوته', 'عرض رائع! لا تفوته'], ['ماذا؟! تنتظر', 'ماذا؟ تنتظر']],
+  bad: [
+    ['عرض رائع!!! لا تفوته', 'عرض رائع! لا تفوته'],
+    ['ماذا؟! تنتظر', 'ماذا؟ تنتظر'],
+  ],
 });
 
 const exclamationsIn = perParagraph(({ text }) => {
@@ -44,7 +47,10 @@ export const exclamations = rule({
     kind: 'document',
     find({ paragraphs, words }) {
       const places: Hit[] = paragraphs.flatMap((paragraph) =>
-        exclamationsIn(paragraph).map((index) => ({ start: paragraph.offset + index, end: paragraph.offset + index + 1 })),
+        exclamationsIn(paragraph).map((index) => ({
+          start: paragraph.offset + index,
+          end: paragraph.offset + index + 1,
+        })),
       );
       // Three, and one for each further 200 words, is still within reason.
       const allowed = 3 + Math.floor(words / 200);
@@ -84,7 +90,10 @@ export const emojiInProse = rule({
     },
   },
   good: ['جميع الحقوق محفوظة © 2024.', 'نص عادي دون رموز.'],
-  bad: [['🚀 ابدأ مشروعك الآن', 'ابدأ مشروعك الآن'], ['ابدأ 🚀 الآن', 'ابدأ الآن']],
+  bad: [
+    ['🚀 ابدأ مشروعك الآن', 'ابدأ مشروعك الآن'],
+    ['ابدأ 🚀 الآن', 'ابدأ الآن'],
+  ],
 });
 
 /** Formal Arabic runs long: nine sentences in ten have 50 words or fewer (research, c), so only what is far beyond is said. */
@@ -126,10 +135,13 @@ export const slashedGender = rule({
     find: ({ text }) => {
       if (!text.includes('/')) return [];
       // The border on the left keeps the search from beginning again at each letter of a word.
-      return Array.from(text.matchAll(/(?<![\u0621-\u064A])[\u0621-\u064A]{2,}\s?\/\s?[ةه](?![\u0621-\u064A])/gu), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      }));
+      return Array.from(
+        text.matchAll(/(?<![\u0621-\u064A])[\u0621-\u064A]{2,}\s?\/\s?[ةه](?![\u0621-\u064A])/gu),
+        (match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }),
+      );
     },
   },
   good: ['الراتب 500 دولار/شهر.', 'المستخدمون جميعًا.'],

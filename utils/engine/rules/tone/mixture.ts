@@ -44,7 +44,11 @@ export function placesOf(
   );
   return ({ paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
-      placesIn(paragraph).map(({ usage, start, end }) => ({ usage, start: start + paragraph.offset, end: end + paragraph.offset })),
+      placesIn(paragraph).map(({ usage, start, end }) => ({
+        usage,
+        start: start + paragraph.offset,
+        end: end + paragraph.offset,
+      })),
     );
 }
 

@@ -5,14 +5,20 @@ import { datesIn } from '../../readings.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { type Place, mixed } from './mixture.ts';
 
-const NAMES: Partial<Record<MonthSystem, string>> = { egyptian: 'يناير', levantine: 'كانون الثاني', maghrebi: 'جانفي', moroccan: 'يوليوز' };
+const NAMES: Partial<Record<MonthSystem, string>> = {
+  egyptian: 'يناير',
+  levantine: 'كانون الثاني',
+  maghrebi: 'جانفي',
+  moroccan: 'يوليوز',
+};
 
 /** Month names that belong to one set only; «مارس» is used from Egypt to Morocco and says nothing. */
 const monthsIn = perParagraph((paragraph) =>
   datesIn(paragraph).flatMap(({ systems, isPaired, month, calendar, start, end }) => {
     const [system] = systems;
     // «آذار/مارس» gives both on purpose.
-    if (calendar !== 'gregorian' || isPaired || system === undefined || systems.length > 1 || month === undefined) return [];
+    if (calendar !== 'gregorian' || isPaired || system === undefined || systems.length > 1 || month === undefined)
+      return [];
     const name = MONTHS[system][month - 1];
     const at = name === undefined ? -1 : paragraph.text.slice(start, end).indexOf(name);
     return at === -1 || name === undefined ? [] : [{ system, month, start: start + at, end: start + at + name.length }];
@@ -32,7 +38,11 @@ export const mixedMonths = rule({
     kind: 'document',
     find({ paragraphs }) {
       const months = paragraphs.flatMap((paragraph) =>
-        monthsIn(paragraph).map((month) => ({ ...month, start: month.start + paragraph.offset, end: month.end + paragraph.offset })),
+        monthsIn(paragraph).map((month) => ({
+          ...month,
+          start: month.start + paragraph.offset,
+          end: month.end + paragraph.offset,
+        })),
       );
       const places: Place[] = months.map(({ system, start, end }) => ({ usage: NAMES[system] ?? system, start, end }));
       return mixed(places).map((hit): Hit => {
@@ -44,7 +54,12 @@ export const mixedMonths = rule({
     },
   },
   good: ['في يوليو 2023 ثم في أغسطس 2024.', 'في تموز/يوليو 2023 ثم في أغسطس 2024.', 'في مارس 2023 وتموز 2024.'],
-  bad: [['في يوليو 2023 بدأ العمل، وفي أغسطس 2023 توسع، وفي شباط 2024 انتهى.', 'في يوليو 2023 بدأ العمل، وفي أغسطس 2023 توسع، وفي فبراير 2024 انتهى.']],
+  bad: [
+    [
+      'في يوليو 2023 بدأ العمل، وفي أغسطس 2023 توسع، وفي شباط 2024 انتهى.',
+      'في يوليو 2023 بدأ العمل، وفي أغسطس 2023 توسع، وفي فبراير 2024 انتهى.',
+    ],
+  ],
 });
 
 function isSystem(name: string | undefined): name is MonthSystem {

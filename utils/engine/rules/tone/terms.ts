@@ -29,7 +29,11 @@ function usageByForm(rows: readonly Readonly<Record<string, readonly string[]>>[
   return usages;
 }
 
-function usageOf(usages: ReadonlyMap<string, string>, { folded, index, kind }: Word, paragraph: Paragraph): string | undefined {
+function usageOf(
+  usages: ReadonlyMap<string, string>,
+  { folded, index, kind }: Word,
+  paragraph: Paragraph,
+): string | undefined {
   if (kind !== 'arabic') return undefined;
   const form = stems(folded).find((stem) => usages.has(stem));
   if (form === undefined) return undefined;
@@ -44,7 +48,9 @@ function isDefinite(word: Word | undefined): boolean {
 
 function mixedWithin(places: readonly Place[]): Hit[] {
   const rows = Map.groupBy(places, ({ usage }) => usage.split('/')[0]);
-  return [...rows.values()].flatMap((row) => mixed(row.map((place) => ({ ...place, usage: place.usage.split('/')[1] ?? '' }))));
+  return [...rows.values()].flatMap((row) =>
+    mixed(row.map((place) => ({ ...place, usage: place.usage.split('/')[1] ?? '' }))),
+  );
 }
 
 const TERM_USAGES = usageByForm(TERMS);
@@ -63,7 +69,11 @@ export const mixedTerms = rule({
     kind: 'document',
     find: (analysis) => mixedWithin(placesOfTerms(analysis)),
   },
-  good: ['المستقلون في العالم العربي كثيرون، والمستقل الناجح يدير وقته.', 'استخدم الحاسوب في بيته.', 'هذا رأي مستقل عن رأي الفريلانسر.'],
+  good: [
+    'المستقلون في العالم العربي كثيرون، والمستقل الناجح يدير وقته.',
+    'استخدم الحاسوب في بيته.',
+    'هذا رأي مستقل عن رأي الفريلانسر.',
+  ],
   bad: [['الفريلانسر يعمل من بيته. أما المستقلون في الشركات فلهم مكاتب.', null]],
 });
 
@@ -83,7 +93,9 @@ const SPELLINGS: readonly Readonly<Record<string, readonly string[]>>[] = [
 ];
 
 const SPELLING_USAGES = usageByForm(SPELLINGS);
-const placesOfSpellings = placesOf(watch(SPELLING_USAGES.keys()), (word, paragraph) => usageOf(SPELLING_USAGES, word, paragraph));
+const placesOfSpellings = placesOf(watch(SPELLING_USAGES.keys()), (word, paragraph) =>
+  usageOf(SPELLING_USAGES, word, paragraph),
+);
 
 export const mixedSpelling = rule({
   id: 'tone/mixed-spelling',
@@ -125,7 +137,11 @@ export const mixedPercent = rule({
     find: ({ paragraphs }) =>
       mixed(
         paragraphs.flatMap((paragraph) =>
-          percentagesIn(paragraph).map((place) => ({ ...place, start: place.start + paragraph.offset, end: place.end + paragraph.offset })),
+          percentagesIn(paragraph).map((place) => ({
+            ...place,
+            start: place.start + paragraph.offset,
+            end: place.end + paragraph.offset,
+          })),
         ),
       ),
   },
