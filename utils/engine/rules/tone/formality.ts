@@ -1,5 +1,6 @@
 import { stems } from '../../../arabic/clitics.ts';
 import { type Paragraph, sentenceAt, wordsIn } from '../../analysis.ts';
+import { groupBy } from '../../group-by.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { watch } from './mixture.ts';
@@ -172,7 +173,7 @@ export const promotional = rule({
     find(paragraph) {
       const all = praiseIn(paragraph);
       if (all.length < PRAISE_IN_SENTENCE) return [];
-      const bySentence = Map.groupBy(all, ({ start }) => sentenceAt(paragraph, start));
+      const bySentence = groupBy(all, ({ start }) => sentenceAt(paragraph, start));
       return [...bySentence.values()].flatMap((praise) => {
         const first = praise[0];
         const last = praise.at(-1);

@@ -2,6 +2,7 @@ import { stems } from '../../../arabic/clitics.ts';
 import { rememberedTest } from '../../../arabic/token-reader.ts';
 import type { Word } from '../../../arabic/words.ts';
 import type { Analysis, Paragraph } from '../../analysis.ts';
+import { groupBy } from '../../group-by.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import type { Hit } from '../../rule.ts';
 
@@ -57,7 +58,7 @@ export function placesOf(
  * first in the text counts as meant: the writer set out with it.
  */
 export function mixed(places: readonly Place[]): Hit[] {
-  const byUsage = Map.groupBy(places, ({ usage }) => usage);
+  const byUsage = groupBy(places, ({ usage }) => usage);
   if (byUsage.size < 2) return [];
   let main: readonly Place[] = [];
   for (const group of byUsage.values()) if (group.length > main.length) main = group;

@@ -1,6 +1,7 @@
 import { stems } from '../../../arabic/clitics.ts';
 import type { Word } from '../../../arabic/words.ts';
 import { type Paragraph, wordAtToken } from '../../analysis.ts';
+import { groupBy } from '../../group-by.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { type Place, mixed, placesOf, watch } from './mixture.ts';
@@ -47,7 +48,7 @@ function isDefinite(word: Word | undefined): boolean {
 }
 
 function mixedWithin(places: readonly Place[]): Hit[] {
-  const rows = Map.groupBy(places, ({ usage }) => usage.split('/')[0]);
+  const rows = groupBy(places, ({ usage }) => usage.split('/')[0]);
   return [...rows.values()].flatMap((row) =>
     mixed(row.map((place) => ({ ...place, usage: place.usage.split('/')[1] ?? '' }))),
   );
