@@ -10,6 +10,7 @@ import { saveBeforeClose } from '../app/database.tsx';
 import { type Checker } from './controller/checker.ts';
 import { type SessionController } from './controller/session-contract.ts';
 import { createSessionController } from './controller/session-controller.ts';
+import { keepUnsaved } from './keep-unsaved.ts';
 import { type SessionSaver, createSessionSaver } from './session-saver.ts';
 
 /** A session as it stands open in this panel. */
@@ -71,6 +72,7 @@ export function useSession({ database, id, device, checker, label, readOnly }: U
         // Another window has it now: from here on nothing is written, and this one goes back to looking on.
         ownership.lost.addEventListener('abort', () => {
           open.saver.stop();
+          void keepUnsaved(database, opened.value.session, open.controller);
           if (ended()) return;
           open.controller.editor.setEditable(false);
           setTimeout(nextTurn, HAND_OVER);
