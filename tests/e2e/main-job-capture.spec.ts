@@ -54,8 +54,12 @@ test('the article of a page is found without menus and advertisements', async ({
     .getByRole('button', { name: /مقال/u })
     .first()
     .click();
+  // What is left of the page in it is offered for removal before any pass.
+  await expect(side.getByRole('checkbox', { name: /بقلم سلمى الدباغ/u })).toBeChecked();
+  await side.getByRole('button', { name: /^إزالة .*ومتابعة$/u }).click();
   const panel = await panelWithFindings(side);
   const text = await readDraft(panel.draft);
   expect(text.length).toBeGreaterThan(500);
   expect(text).not.toContain('إعلان');
+  expect(text).not.toContain('بقلم سلمى الدباغ');
 });
