@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateSpan, findDatePairs, findDates } from './calendar.ts';
+import { type DateSpan, findDates } from './calendar.ts';
 
 /** A date as `calendar weekday year/month/day: text`. */
 function shown(date: DateSpan): string {
@@ -48,14 +48,6 @@ describe('findDates', () => {
     expect(mixed?.systems).toEqual(expect.arrayContaining(['egyptian', 'levantine']));
     expect(local).toMatchObject({ isPaired: false, systems: ['levantine'] });
     expect(shared?.systems).toEqual(['egyptian', 'maghrebi', 'moroccan']);
-  });
-
-  test('pairs the two calendars of one day', () => {
-    const text = '24 شعبان 1445هـ الموافق 5 مارس 2024، ثم 6 مارس 2024';
-    const [pair, ...rest] = findDatePairs(text, findDates(text));
-    expect(rest).toEqual([]);
-    expect(pair?.hijri).toMatchObject({ year: 1445, month: 8, day: 24 });
-    expect(pair?.gregorian).toMatchObject({ year: 2024, month: 3, day: 5 });
   });
 
   test('any string gives spans in order, apart and inside the text', () => {

@@ -237,19 +237,3 @@ function finish(reader: TokenReader, draft: Draft): Found {
   const end = Math.max(rest.end, rest.start);
   return { date: { ...rest, end, calendar, text: reader.text.slice(rest.start, end) }, next: Math.max(next, 1) };
 }
-
-const SAME_DAY = /^\s*[،,(/-]?\s*(?:هـ?|م)?\s*(?:و?الموافق(?:ة)?|الموافق لـ?|[/=-])?\s*(?:يوم\s*)?[(]?\s*$/u;
-
-/** Hijri and Gregorian dates of one day that stand side by side: «24 شعبان 1445هـ الموافق 5 مارس 2024». */
-export function findDatePairs(text: string, dates: readonly DateSpan[]): { hijri: DateSpan; gregorian: DateSpan }[] {
-  const pairs: { hijri: DateSpan; gregorian: DateSpan }[] = [];
-  for (let at = 0; at + 1 < dates.length; at += 1) {
-    const [first, second] = [dates[at], dates[at + 1]];
-    if (first === undefined || second === undefined || first.calendar === second.calendar) continue;
-    if (first.day === undefined || second.day === undefined) continue;
-    const between = text.slice(first.end, second.start);
-    if (between.length > 24 || !SAME_DAY.test(between)) continue;
-    pairs.push(first.calendar === 'hijri' ? { hijri: first, gregorian: second } : { hijri: second, gregorian: first });
-  }
-  return pairs;
-}

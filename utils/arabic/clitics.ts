@@ -1,10 +1,7 @@
 /**
- * The particles written onto the word that follows: conjunctions و ف, prepositions ب ك ل, the article ال (with ل: لل).
- * Matching strips them; nothing here decides whether a first letter really is one.
+ * How much of a word's beginning a phrase lets stand before it. Written onto the word that follows are the conjunctions
+ * و ف, the prepositions ب ك ل and the article ال (with ل: لل).
  */
-const PARTICLES = /^([وف]?)([بكل]?)/u;
-
-/** How much of a word's beginning a phrase lets stand before it. */
 export type CliticAllowance =
   /** Nothing. */
   | 'none'
@@ -25,29 +22,6 @@ const ALLOWED: Record<CliticAllowance, RegExp> = {
 /** Whether the letters before a match in its word are particles that the phrase lets stand there. */
 export function isProclitic(letters: string, allowance: CliticAllowance): boolean {
   return ALLOWED[allowance].test(letters);
-}
-
-export interface CliticSplit {
-  conjunction: string;
-  preposition: string;
-  /** `ال`, or `ل` where ل and the article have merged (للكتاب). */
-  article: string;
-  stem: string;
-}
-
-/**
- * The longest reading of a word's beginning as particles: «وبالكتاب» → و + ب + ال + كتاب. The caller judges whether the
- * stem is a word; a stem shorter than two letters is never split off.
- */
-export function splitProclitics(word: string): CliticSplit {
-  const [, conjunction = '', preposition = ''] = PARTICLES.exec(word) ?? [];
-  const rest = word.slice(conjunction.length + preposition.length);
-  let article = '';
-  if (rest.startsWith('ال')) article = 'ال';
-  else if (preposition === 'ل' && rest.startsWith('ل')) article = 'ل';
-  const stem = rest.slice(article.length);
-  if (stem.length < 2) return { conjunction: '', preposition: '', article: '', stem: word };
-  return { conjunction, preposition, article, stem };
 }
 
 const known = new Map<string, readonly string[]>();

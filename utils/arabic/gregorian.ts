@@ -44,14 +44,3 @@ export function isRealDay({ year, month, day }: CalendarDay): boolean {
 export function weekdayOf(day: CalendarDay): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
-
-/** Years from one to the other: 5 from 2015 to 2020, 6 when both years count. */
-export function yearSpan(from: number, to: number, { inclusive = false } = {}): number {
-  return Math.abs(to - from) + (inclusive ? 1 : 0);
-}
-
-/** Whole years lived between two days. */
-export function ageAt(birth: CalendarDay, day: CalendarDay): number {
-  const hadBirthday = day.month > birth.month || (day.month === birth.month && day.day >= birth.day);
-  return day.year - birth.year - (hadBirthday ? 0 : 1);
-}

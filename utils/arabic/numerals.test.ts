@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumberRanges } from './number-ranges.ts';
 import { findNumbers, findNumerals, isNumber, isQuantity } from './numerals.ts';
 
 /** Each numeral as `kind value: text`; codes have no value. */
@@ -127,23 +126,6 @@ describe('digits that count nothing', () => {
     expect(years.some(isQuantity)).toBe(false);
     expect(numeralsOf('في 2000 شركة')[0]).not.toMatch(/^code/u);
     expect(numeralsOf('باع 2000 نسخة')).toEqual(['plain 2000: 2000']);
-  });
-});
-
-describe('ranges', () => {
-  test.each([
-    ['ارتفع من 40% إلى 50%', ['from-to percent 40–50']],
-    ['بين 3 و5 ملايين', ['between plain 3000000–5000000']],
-    ['40–50% منهم', ['dash percent 40–50']],
-    ['من 500 دولار إلى 2 مليون دولار', ['from-to plain 500–2000000']],
-    ['من ثلاثة إلى خمسة أيام', ['from-to plain 3–5']],
-    ['بين عامي 2010 و2020', ['between year 2010–2020']],
-    ['3 و5', []],
-  ])('%s', (text, expected) => {
-    const ranges = findNumberRanges(text).map(
-      (range) => `${range.form} ${range.kind} ${range.fromValue}–${range.toValue}`,
-    );
-    expect(ranges).toEqual(expected);
   });
 });
 

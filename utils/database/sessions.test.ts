@@ -6,7 +6,7 @@ import { beginCapture, finishCapture, waitingCaptures } from './captures.ts';
 import { createSession, fromCapture, type OpenedSession } from './create-session.ts';
 import { readLedger } from './ledger.ts';
 import { addRevision, listRevisions } from './revisions.ts';
-import { deleteSession, listSessions, liveSessions, openSession, rescueBlocks, saveSession } from './sessions.ts';
+import { deleteSession, listSessions, openSession, rescueBlocks, saveSession } from './sessions.ts';
 import { type TanqihDatabase } from './tanqih-database.ts';
 import { blocksOf, DEVICE, openForTest, pasted, readyCapture, valueOf } from './test-examples.ts';
 
@@ -193,13 +193,4 @@ test('sessions are listed by their last save, page by page', async () => {
     (await listSessions(database, options)).map((row) => row.state === 'readable' && row.value.updatedAt);
   expect(await times({ limit: 2 })).toEqual([30, 20]);
   expect(await times({ limit: 2, before: 20 })).toEqual([10]);
-});
-
-test('a live list tells of a new session', async () => {
-  const counts: number[] = [];
-  const subscription = liveSessions(database, { limit: 9 }).subscribe((list) => counts.push(list.length));
-  await expect.poll(() => counts).toEqual([0]);
-  valueOf(await createSession(database, pasted('نص')));
-  await expect.poll(() => counts.at(-1)).toBe(1);
-  subscription.unsubscribe();
 });

@@ -1,4 +1,3 @@
-import { liveQuery, type Observable } from 'dexie';
 import { type Block } from '../draft/block.ts';
 import { draftSchema } from '../draft/draft.ts';
 import { type NewEntry } from '../draft/ledger.ts';
@@ -111,11 +110,6 @@ export async function listSessions(
   const rows = await database.sessions.where('updatedAt').below(before).reverse().limit(limit).toArray();
   const outside = before === Infinity ? await unindexedIds(database.sessions, 'updatedAt') : [];
   return [...listed(rows, sessionSchema), ...outside.map((id) => ({ state: 'unreadable' as const, id }))];
-}
-
-/** The same, told again after every change in any context. */
-export function liveSessions(database: TanqihDatabase, options: { limit: number }): Observable<Listed<Session>[]> {
-  return liveQuery(() => listSessions(database, options));
 }
 
 /** Also where the session's row is damaged: its first revision knows the draft too. */

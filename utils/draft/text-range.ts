@@ -20,12 +20,6 @@ export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether two edits cannot both be applied: they share a unit, or both insert at one place. */
-export function conflicts(a: Edit, b: Edit): boolean {
-  if (a.range.start === b.range.start) return true;
-  return a.range.start < b.range.end && b.range.start < a.range.end;
-}
-
 /**
  * The text with all edits made, whatever their order.
  * @throws RangeError if an edit lies outside the text or two edits conflict.

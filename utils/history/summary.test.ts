@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFindings, groupByDay, progressOf } from './summary.ts';
+import { groupByDay } from './summary.ts';
 
 describe('days', () => {
   const at = (day: number, hour: number, minute = 0): number => new Date(2025, 2, day, hour, minute).getTime();
@@ -20,16 +20,4 @@ describe('days', () => {
     expect(groups.flatMap((group) => group.rows).toSorted()).toEqual(rows.toSorted());
     expect(new Set(groups.map(({ day }) => day)).size).toBe(groups.length);
   });
-});
-
-test('findings are counted over all passes', () => {
-  expect(countFindings({ counts: {} })).toEqual({ open: 0, found: 0 });
-  const counts = { humanize: { open: 1, found: 4 }, language: { open: 2, found: 2 } };
-  expect(countFindings({ counts })).toEqual({ open: 3, found: 6 });
-});
-
-test('progress is told from decisions and delivery', () => {
-  expect(progressOf({ accepted: 0, rejected: 0 })).toBe('new');
-  expect(progressOf({ accepted: 0, rejected: 1 })).toBe('in-work');
-  expect(progressOf({ accepted: 1, rejected: 1, deliveredAt: 5 })).toBe('delivered');
 });

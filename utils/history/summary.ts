@@ -1,5 +1,3 @@
-import { type Session } from '../draft/session.ts';
-
 /** Rows of one local day. */
 export type DayGroup<Row> = {
   /** Midnight at which the day began, local time, in milliseconds. */
@@ -23,24 +21,6 @@ export function groupByDay<Row>(rows: readonly Row[], timeOf: (row: Row) => numb
     groups.set(day, group);
   }
   return [...groups.values()];
-}
-
-/** What a row of the list says of a session's findings: over all passes, those still open and all that were found. */
-export function countFindings({ counts }: Pick<Session, 'counts'>): { open: number; found: number } {
-  const total = { open: 0, found: 0 };
-  for (const { open, found } of Object.values(counts)) {
-    total.open += open;
-    total.found += found;
-  }
-  return total;
-}
-
-/** How far she is: written to a page or copied, some decisions made, or not begun. */
-export type Progress = 'delivered' | 'in-work' | 'new';
-
-export function progressOf(session: Pick<Session, 'deliveredAt' | 'accepted' | 'rejected'>): Progress {
-  if (session.deliveredAt !== undefined) return 'delivered';
-  return session.accepted + session.rejected > 0 ? 'in-work' : 'new';
 }
 
 function startOfDay(time: number): number {
