@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { blockSchema } from './block.ts';
 import { changeSchema } from './change.ts';
 import { decisionSchema } from './finding.ts';
+import { genreSchema, registerSchema } from './register.ts';
 import { surfaceSchema } from './surface.ts';
 
 /** Where a draft came from. */
@@ -36,6 +37,15 @@ export const sessionSchema = z.object({
   /** Counts of decisions and of the writer's own changes, for the lists. */
   accepted: z.int(),
   rejected: z.int(),
+  /** The client profile it is written for. */
+  profile: z.optional(z.string()),
+  register: z.optional(registerSchema),
+  /** The kind of human Arabic it is laid beside. */
+  genre: z.optional(genreSchema),
+  /** Rules that are not heard in this text. */
+  ignoredRules: z.optional(z.array(z.string())),
+  /** How many words the client asked for. */
+  targetWords: z.optional(z.int()),
   /** Set when she has written it to a page or copied it. */
   deliveredAt: z.optional(z.number()),
 });

@@ -2,6 +2,7 @@ import { type Folded, fold } from '../arabic/fold.ts';
 import { type Region, findLineRegions, findRegions } from '../arabic/regions.ts';
 import { type Sentence, sentencesOf } from '../arabic/sentences.ts';
 import { type Token, type Word, tokenize, wordsOf } from '../arabic/words.ts';
+import { type CheckContext, NO_CONTEXT } from './context.ts';
 
 /** One paragraph (a line of the draft's text) as all rules share it. Offsets are those of the paragraph. */
 export interface Paragraph {
@@ -26,6 +27,7 @@ export interface Analysis {
   lineRegions: readonly Region[];
   /** Tokens with a letter or digit. */
   words: number;
+  context: CheckContext;
 }
 
 export function analyseParagraph(text: string): Paragraph {
@@ -42,7 +44,11 @@ export function analyseParagraph(text: string): Paragraph {
 }
 
 /** Analyses a text paragraph by paragraph; `analyse` may answer from a cache. */
-export function analyse(text: string, analyseOne: (text: string) => Paragraph = analyseParagraph): Analysis {
+export function analyse(
+  text: string,
+  context: CheckContext = NO_CONTEXT,
+  analyseOne: (text: string) => Paragraph = analyseParagraph,
+): Analysis {
   const paragraphs: PlacedParagraph[] = [];
   let words = 0;
   let offset = 0;
@@ -52,7 +58,7 @@ export function analyse(text: string, analyseOne: (text: string) => Paragraph = 
     words += paragraph.words.length;
     offset += line.length + 1;
   }
-  return { text, paragraphs, lineRegions: findLineRegions(text), words };
+  return { text, paragraphs, lineRegions: findLineRegions(text), words, context };
 }
 
 /** The words of a sentence. */

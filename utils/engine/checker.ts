@@ -1,5 +1,6 @@
 import { PASSES, type Finding, type Pass } from '../draft/finding.ts';
 import { type Analysis, type Paragraph, analyse, analyseParagraph } from './analysis.ts';
+import { type CheckContext, NO_CONTEXT } from './context.ts';
 import { createIdMaker } from './finding-id.ts';
 import { type PlacedHit, type RuleHit, findInParagraph, fixToEdits } from './hits.ts';
 import { type Measure, measuresOf } from './measures.ts';
@@ -31,23 +32,28 @@ interface CheckedParagraph {
 
 export interface CheckerOptions {
   passes?: readonly Pass[];
+  /** Fixed for the checker's life: what is remembered of paragraphs depends on it. */
+  context?: CheckContext;
 }
 
 /** A checker over a set of rules; compiling them is the expensive part, so keep it. */
-export function createRuleChecker(rules: readonly Rule[], { passes = PASSES }: CheckerOptions = {}): Checker {
+export function createRuleChecker(
+  rules: readonly Rule[],
+  { passes = PASSES, context = NO_CONTEXT }: CheckerOptions = {},
+): Checker {
   const active = rules.filter(({ pass }) => passes.includes(pass));
   const matcher = compilePhrases(active);
   let cache = new Map<string, CheckedParagraph>();
 
   function checkParagraph(text: string): CheckedParagraph {
     const paragraph = analyseParagraph(text);
-    return { paragraph, hits: findInParagraph(paragraph, matcher, active) };
+    return { paragraph, hits: findInParagraph(paragraph, matcher, active, context) };
   }
 
   return {
     check(text) {
       const seen = new Map<string, CheckedParagraph>();
-      const analysis = analyse(text, (line) => {
+      const analysis = analyse(text, context, (line) => {
         const known = seen.get(line) ?? cache.get(line) ?? checkParagraph(line);
         seen.set(line, known);
         return known.paragraph;

@@ -1,5 +1,6 @@
 import type { Edit, TextRange } from '../draft/text-range.ts';
 import type { Paragraph } from './analysis.ts';
+import type { CheckContext } from './context.ts';
 import type { PhraseMatcher } from './phrase-match.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -20,7 +21,12 @@ export interface PlacedHit extends RuleHit {
 const TERM_WORDS = 3;
 
 /** All hits of phrase and paragraph rules in a paragraph, those in regions to be left alone taken out. */
-export function findInParagraph(paragraph: Paragraph, matcher: PhraseMatcher, rules: readonly Rule[]): RuleHit[] {
+export function findInParagraph(
+  paragraph: Paragraph,
+  matcher: PhraseMatcher,
+  rules: readonly Rule[],
+  context: CheckContext,
+): RuleHit[] {
   const hits: RuleHit[] = matcher.find(paragraph).map(({ rule, match }) => {
     const { start, end, captures } = match;
     const fixes = [...(rule.suggest?.(match) ?? []), ...match.replacements];
@@ -32,7 +38,7 @@ export function findInParagraph(paragraph: Paragraph, matcher: PhraseMatcher, ru
   });
   for (const rule of rules) {
     if (rule.match.kind !== 'paragraph') continue;
-    for (const hit of rule.match.find(paragraph)) {
+    for (const hit of rule.match.find(paragraph, context)) {
       const match = paragraph.text.slice(hit.start, hit.end);
       hits.push({ rule, hit: { ...hit, params: { match, ...hit.params } } });
     }

@@ -3,6 +3,7 @@ import type { RegionKind } from '../arabic/regions.ts';
 import type { Params, Pass, Severity } from '../draft/finding.ts';
 import type { Edit, TextRange } from '../draft/text-range.ts';
 import type { Analysis, Paragraph } from './analysis.ts';
+import type { CheckContext } from './context.ts';
 import type { Word } from '../arabic/words.ts';
 
 /** A text in both languages of the interface. */
@@ -67,7 +68,7 @@ export interface PhraseRuleMatch {
 
 export interface ParagraphRuleMatch {
   kind: 'paragraph';
-  find: (paragraph: Paragraph) => Hit[];
+  find: (paragraph: Paragraph, context: CheckContext) => Hit[];
 }
 
 export interface DocumentRuleMatch {
