@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildIfStale } from './lib/build.mjs';
 import { BROWSERS, findBrowser } from './lib/browser/find.mjs';
 import { testsOf } from './lib/long/areas.mjs';
+import { runMutation } from './lib/long/mutation.mjs';
 import { addFigures, figuresFile, forgetState, readState, writeState } from './lib/long/state.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { inProject } from './lib/project.mjs';
@@ -16,6 +17,7 @@ import { runPlaywright, runVitest } from './lib/suites.mjs';
 const USAGE = 'Usage: npm run test:long -- AREA [--rounds N] [--seed N] [--anew]';
 const { area, rounds, seed, anew } = readOptions();
 await prepare();
+if (area === 'mutation') await mutate();
 const tests = testsOf(area);
 if (tests.unit.length + tests.endToEnd.length === 0) giveUp(`No test of «${area}» has a long version.`, 2);
 const env = { ...process.env, TANQIH_LONG: '1' };
@@ -51,6 +53,21 @@ function readOptions() {
   } catch (error) {
     return giveUp(`${error.message}\n${USAGE}`, 2);
   }
+}
+
+/** One round is all there is to it, and no chance in it. */
+async function mutate() {
+  const begin = Date.now();
+  const { figures, failed } = await runMutation();
+  const noticed = Object.entries(figures).map(([file, share]) => `- ${file}: ${share} %`);
+  const lines = [
+    `\n## mutation, ${new Date().toISOString().slice(0, 10)}\n`,
+    `Changes to the code that a test noticed (${Math.round((Date.now() - begin) / 60_000)} minutes):\n`,
+    ...noticed,
+  ];
+  if (noticed.length > 0) appendFileSync(inProject('docs', 'long-runs.md'), `${lines.join('\n')}\n`);
+  console.log(`\n${1 - failed} passed, ${failed} failed`);
+  process.exit(failed);
 }
 
 async function getReadyForBrowser() {
