@@ -1,5 +1,8 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { ensureLexicon } from './scripts/lib/lexicon/lexicon-file.ts';
+import { ensureQuran } from './scripts/lib/quran/quran-file.ts';
 
 /** Commands she can press; `docs/permissions.md` explains each permission. */
 const commands = {
@@ -16,6 +19,17 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: { target: 'es2022' },
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const { root } = wxt.config;
+      files.push(
+        { absoluteSrc: ensureLexicon(root), relativeDest: 'lexicon.bin' },
+        { absoluteSrc: path.join(root, 'data', 'lexicon', 'NOTICE.txt'), relativeDest: 'lexicon-notice.txt' },
+        { absoluteSrc: ensureQuran(root), relativeDest: 'quran.bin' },
+        { absoluteSrc: path.join(root, 'data', 'quran', 'NOTICE.txt'), relativeDest: 'quran-notice.txt' },
+      );
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

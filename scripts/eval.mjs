@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What the rules do on data sets that are not part of the project: `eval.mjs --data DIR`. The last line is JSON.
+// What the rules do on data sets that are not part of the project: `eval.mjs [--data DIR] [--only PART]`. The last line is JSON.
 import './lib/require-node.mjs';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,19 @@ import { loadCheckText } from './lib/engine.mjs';
 import { evaluateClaims } from './lib/eval/claims.mjs';
 import { evaluateErrors } from './lib/eval/errors.mjs';
 import { evaluateRegister } from './lib/eval/register.mjs';
+import { describeDetails, describeTable, tableOf } from './lib/eval/table.mjs';
 import { evaluateTexts } from './lib/eval/texts.mjs';
 import { prepare } from './lib/prepare.mjs';
+import { inProject } from './lib/project.mjs';
 import { giveUp } from './lib/run.mjs';
 
-const { data } = readOptions();
+const PARTS = { texts: evaluateTexts, errors: evaluateErrors, claims: evaluateClaims, register: evaluateRegister };
+const USAGE = `Usage: npm run -s eval -- [--data DIR] [--only ${Object.keys(PARTS).join('|')}]`;
+/** Where the data stands when it lies beside the project. */
+const NEIGHBOUR = inProject('..', 'shared', 'data');
+
+const { data = existsSync(NEIGHBOUR) ? NEIGHBOUR : undefined, only } = readOptions();
+if (only !== undefined && !(only in PARTS)) giveUp(`There is no part ${only}.\n${USAGE}`, 2);
 if (data === undefined) {
   console.log('No data to measure with: give its folder by --data DIR.');
   console.log(JSON.stringify({ data: null }));
@@ -24,55 +32,19 @@ if (data === undefined) {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { data: { type: 'string' } } }).values;
+    return parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } }).values;
   } catch (error) {
-    return giveUp(`${error.message}\nUsage: npm run -s eval -- [--data DIR]`, 2);
+    return giveUp(`${error.message}\n${USAGE}`, 2);
   }
 }
 
 async function evaluate(directory) {
   const checkText = await loadCheckText();
-  const only =
-    (...passes) =>
-    (text) =>
-      checkText(text, { passes });
-  const result = {
-    texts: evaluateTexts(directory, (text) => checkText(text)),
-    errors: evaluateErrors(directory, only('language')),
-    claims: evaluateClaims(directory, only('facts')),
-    register: evaluateRegister(directory, only('tone')),
-  };
-  describeTexts(result.texts);
-  describeRest(result);
-  console.log(JSON.stringify(result));
-}
-
-function describeTexts(texts) {
-  const names = Object.keys(texts);
-  console.log(`Findings in 1,000 words\n${names.join(' · ')}`);
-  const rules = new Set(names.flatMap((name) => Object.keys(texts[name].perThousandWords)));
-  for (const rule of [...rules].toSorted()) {
-    console.log(`${rule.padEnd(44)}${names.map((name) => cell(texts[name].perThousandWords[rule])).join('')}`);
+  const results = {};
+  for (const [part, evaluatePart] of Object.entries(PARTS)) {
+    if (only === undefined || only === part) results[part] = evaluatePart(directory, checkText);
   }
-  console.log(
-    `${'texts with a humanize finding'.padEnd(44)}${names.map((name) => cell(texts[name].shareWithHumanize)).join('')}`,
-  );
-}
-
-function describeRest({ errors, claims, register }) {
-  console.log('\nErrors: rows, flagged, corrected');
-  for (const [type, { rows, flagged, corrected }] of Object.entries(errors.byType)) {
-    console.log(`${type.padEnd(44)}${[rows, flagged, corrected].map(cell).join('')}`);
-  }
-  const { wrongFlagged, rightFlagged } = errors.examples;
-  console.log(`examples of a peer: wrong flagged ${wrongFlagged}, right flagged ${rightFlagged}`);
-  console.log(`\nClaims: numeric recall ${claims.numeric.recall}, tweets macro-F1 ${claims.tweets.macroF1}`);
-  console.log('\nRegister: rows, dialect flagged, standard flagged');
-  for (const [dialect, { rows, dialectFlagged, standardFlagged }] of Object.entries(register)) {
-    console.log(`${dialect.padEnd(44)}${[rows, dialectFlagged, standardFlagged].map(cell).join('')}`);
-  }
-}
-
-function cell(value) {
-  return String(value ?? '').padStart(10);
+  const table = tableOf(results);
+  console.log(`${describeTable(table)}\n\n${describeDetails(results)}\n`);
+  console.log(JSON.stringify({ table, ...results }));
 }

@@ -34,8 +34,14 @@ async function saveAll(): Promise<void> {
   await Promise.allSettled([...savers].map((save) => save()));
 }
 
+type DatabaseProviderProps = {
+  children: ReactNode;
+  /** The page around it has a header already. */
+  inPage?: boolean;
+};
+
 /** Opens the database once; says what stands in the way where it does not open. */
-export function DatabaseProvider({ children }: { children: ReactNode }) {
+export function DatabaseProvider({ children, inPage = false }: DatabaseProviderProps) {
   const [opened, setOpened] = useState<DatabaseState>({ state: 'opening' });
   useEffect(() => {
     let live = true;
@@ -51,7 +57,9 @@ export function DatabaseProvider({ children }: { children: ReactNode }) {
       close();
     };
   }, []);
-  if (opened.state !== 'open' && opened.state !== 'newer') return <StorageProblem state={opened.state} />;
+  if (opened.state !== 'open' && opened.state !== 'newer') {
+    return <StorageProblem state={opened.state} inPage={inPage} />;
+  }
   return (
     <DatabaseContext value={opened.database}>
       <NewerContext value={opened.state === 'newer'}>{children}</NewerContext>

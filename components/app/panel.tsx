@@ -31,9 +31,8 @@ export function Panel({ window }: { window: number }) {
   const notify = useNotify();
   const database = useDatabase();
   const isNewer = useDatabaseIsNewer();
-  const { device, enabledRules, ignoredRules } = useSettings();
+  const { device } = useSettings();
   const [checker] = useState(startChecker);
-  useEffect(() => checker.switchRules({ on: enabledRules, off: ignoredRules }), [checker, enabledRules, ignoredRules]);
   const captures = useWindowCaptures(window);
   const { open, setOpen } = useOpenSession(window);
   const [historyShown, setHistoryShown] = useState(false);

@@ -1,8 +1,8 @@
-import { countWords } from '../../utils/arabic/words.ts';
 import { type NewSession, fromCapture } from '../../utils/database/create-session.ts';
 import { type Block } from '../../utils/draft/block.ts';
 import { LARGEST_CAPTURE, type ReadyCapture } from '../../utils/draft/capture.ts';
 import { blocksToText, textToBlocks } from '../../utils/draft/plain-text.ts';
+import { countText } from '../../utils/draft/word-count.ts';
 import { documentLanguage } from './document-language.ts';
 
 /** A text that is to become a session, once she has said what of it she wants. */
@@ -47,5 +47,5 @@ export function withBlocks(text: PreparedText, blocks: readonly Block[]): Prepar
 function prepare(start: Omit<PreparedText, 'language' | 'words'>): Preparation {
   const text = blocksToText(start.blocks);
   if (text.trim() === '') return { ok: false, failure: 'empty' };
-  return { ok: true, text: { ...start, language: documentLanguage(text), words: countWords(text) } };
+  return { ok: true, text: { ...start, language: documentLanguage(text), words: countText(text).words } };
 }

@@ -4,26 +4,28 @@ import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/locale.tsx';
 import { Screen } from '../ui/screen.tsx';
 
-type StorageProblemProps = { state: 'opening' | 'failed' | 'closed' };
+type StorageProblemProps = {
+  state: 'opening' | 'failed' | 'closed';
+  /** Stands in a page that has a header already. */
+  inPage: boolean;
+};
 
 const SENTENCES: Record<'failed' | 'closed', MessageKey> = { failed: 'databaseFailed', closed: 'databaseClosed' };
 
-/** Stands in for the panel while its database is not open. */
-export function StorageProblem({ state }: StorageProblemProps) {
+/** Stands in for what needs the database while it is not open. */
+export function StorageProblem({ state, inPage }: StorageProblemProps) {
   const t = useTranslate();
-  if (state === 'opening') return <Screen title={t('productName')} />;
-  return (
-    <Screen title={t('productName')}>
-      <Banner
-        tone={state === 'failed' ? 'error' : 'note'}
-        actions={
-          <Button variant="primary" onClick={() => location.reload()}>
-            {t('reload')}
-          </Button>
-        }
-      >
-        {t(SENTENCES[state])}
-      </Banner>
-    </Screen>
+  const problem = state !== 'opening' && (
+    <Banner
+      tone={state === 'failed' ? 'error' : 'note'}
+      actions={
+        <Button variant="primary" onClick={() => location.reload()}>
+          {t('reload')}
+        </Button>
+      }
+    >
+      {t(SENTENCES[state])}
+    </Banner>
   );
+  return inPage ? problem : <Screen title={t('productName')}>{problem}</Screen>;
 }

@@ -1,9 +1,21 @@
 import { clsx } from 'clsx';
-import { BellMinus, BellOff, ChevronLeft, ChevronRight, ChevronUp, Ellipsis, EyeOff, PencilLine } from 'lucide-react';
+import {
+  BellMinus,
+  BellOff,
+  BookPlus,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  CircleHelp,
+  Ellipsis,
+  EyeOff,
+  PencilLine,
+  SpellCheck2,
+} from 'lucide-react';
 import { type Finding } from '../../utils/draft/finding.ts';
 import { Button, IconButton, Kbd } from '../ui/button.tsx';
 import { useLocale, useTranslate } from '../ui/locale.tsx';
-import { Menu, MenuItem } from '../ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { PassTag } from '../ui/tag.tsx';
 import { type FindingCommands } from './finding-commands.ts';
 import { Pieces } from './pieces.tsx';
@@ -20,6 +32,8 @@ type FindingCardProps = {
   expanded: boolean;
   readOnly: boolean;
   commands: FindingCommands;
+  /** What putting its word into a dictionary is called: hers or the client's. */
+  addWordLabel: string;
   onToggleList: () => void;
 };
 
@@ -45,7 +59,7 @@ export function FindingCard(props: FindingCardProps) {
           <bdi>{t('position', { position, total })}</bdi>
           <ChevronUp aria-hidden className={expanded ? 'size-4 rotate-180' : 'size-4'} />
         </button>
-        {!readOnly && <CardMenu finding={finding} commands={commands} />}
+        <CardMenu finding={finding} readOnly={readOnly} commands={commands} addWordLabel={props.addWordLabel} />
       </div>
       <div dir="auto" className="draft-text max-h-[30dvh] overflow-y-auto py-0.5">
         <Pieces pass={finding.pass} pieces={previewOf(text, finding, finding.suggestions[suggestion])} />
@@ -56,8 +70,10 @@ export function FindingCard(props: FindingCardProps) {
   );
 }
 
+type CardMenuProps = Pick<FindingCardProps, 'finding' | 'readOnly' | 'commands' | 'addWordLabel'>;
+
 /** What is needed less often. */
-function CardMenu({ finding, commands }: { finding: Finding; commands: FindingCommands }) {
+function CardMenu({ finding, readOnly, commands, addWordLabel }: CardMenuProps) {
   const t = useTranslate();
   return (
     <Menu
@@ -67,19 +83,37 @@ function CardMenu({ finding, commands }: { finding: Finding; commands: FindingCo
         </IconButton>
       }
     >
-      {finding.suggestions.length > 1 && (
-        <MenuItem icon={<PencilLine />} onSelect={commands.edit}>
-          {t('edit')} <Kbd>E</Kbd>
+      {!readOnly && finding.suggestions.length > 1 && (
+        <MenuItem icon={<PencilLine />} shortcut="E" onSelect={commands.edit}>
+          {t('edit')}
         </MenuItem>
       )}
-      <MenuItem icon={<EyeOff />} onSelect={commands.ignore}>
-        {t('ignoreHere')}
-      </MenuItem>
-      <MenuItem icon={<BellOff />} onSelect={commands.ignoreRule}>
-        {t('ignoreRule')}
-      </MenuItem>
-      <MenuItem icon={<BellMinus />} onSelect={commands.switchOffRule}>
-        {t('switchOffRule')}
+      {!readOnly && commands.unify !== null && (
+        <MenuItem icon={<SpellCheck2 />} onSelect={commands.unify}>
+          {t('unify')}
+        </MenuItem>
+      )}
+      {!readOnly && commands.addWord !== null && (
+        <MenuItem icon={<BookPlus />} shortcut="D" onSelect={commands.addWord}>
+          {addWordLabel}
+        </MenuItem>
+      )}
+      {!readOnly && (
+        <>
+          <MenuItem icon={<EyeOff />} shortcut="I" onSelect={commands.ignore}>
+            {t('ignoreHere')}
+          </MenuItem>
+          <MenuItem icon={<BellOff />} shortcut="R" onSelect={commands.ignoreRule}>
+            {t('ignoreRule')}
+          </MenuItem>
+          <MenuItem icon={<BellMinus />} shortcut="O" onSelect={commands.switchOffRule}>
+            {t('switchOffRule')}
+          </MenuItem>
+          <MenuSeparator />
+        </>
+      )}
+      <MenuItem icon={<CircleHelp />} onSelect={commands.aboutRule}>
+        {t('aboutRule')}
       </MenuItem>
     </Menu>
   );

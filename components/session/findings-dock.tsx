@@ -30,6 +30,7 @@ type FindingsDockProps = {
   readOnly: boolean;
   expanded: boolean;
   commands: (finding: Finding, suggestion: number, anotherWording: () => void) => FindingCommands;
+  addWordLabel: string;
   onSelect: (finding: Finding) => void;
   onToggle: () => void;
   /** The command of a key she pressed on the finding; true when it was carried out. */
@@ -94,6 +95,7 @@ export function FindingsDock(props: FindingsDockProps) {
               expanded={expanded}
               readOnly={readOnly}
               commands={commands}
+              addWordLabel={props.addWordLabel}
               onToggleList={onToggle}
             />
           )}

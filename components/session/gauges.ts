@@ -6,7 +6,8 @@ import { PASS_INK } from '../ui/pass-ink.ts';
 import { type Gauge } from './measures-strip.tsx';
 import { type PassTab } from './pass-tabs.tsx';
 
-const LABELS: Record<MeasureId, { pass: Pass; label: MessageKey }> = {
+/** Counts of the strip; the other measures are laid beside human Arabic below it. */
+const LABELS: Partial<Record<MeasureId, { pass: Pass; label: MessageKey }>> = {
   'stock-phrases': { pass: 'humanize', label: 'measureStockPhrases' },
   'even-sentences': { pass: 'humanize', label: 'measureEvenSentences' },
   claims: { pass: 'facts', label: 'measureClaims' },
@@ -35,20 +36,24 @@ const LEAST_SCALE = 8;
  */
 export function gaugesOf(measures: readonly Measure[], first: readonly Measure[], tab: PassTab, t: Translate): Gauge[] {
   const firstOf = (id: MeasureId): number | undefined => first.find((measure) => measure.id === id)?.count;
+  const labelled = measures.flatMap((measure) => {
+    const label = LABELS[measure.id];
+    return label === undefined ? [] : [{ ...measure, ...label }];
+  });
   const shown =
     tab === 'all'
-      ? measures
+      ? labelled
           .filter(({ id, count }) => count > 0 || (firstOf(id) ?? 0) > 0)
           .toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id))
           .slice(0, SHOWN_OF_ALL)
-      : measures.filter(({ id }) => LABELS[id].pass === tab);
-  return shown.map(({ id, count }) => {
+      : labelled.filter(({ pass }) => pass === tab);
+  return shown.map(({ id, count, pass, label }) => {
     const was = firstOf(id) ?? count;
     const scale = Math.max(LEAST_SCALE, was, count);
-    const ink = PASS_INK[LABELS[id].pass];
+    const ink = PASS_INK[pass];
     return {
       id,
-      label: t(LABELS[id].label),
+      label: t(label),
       value: was === count ? t('count', { number: count }) : t('measureFromTo', { from: was, to: count }),
       now: count / scale,
       was: was / scale,

@@ -10,6 +10,10 @@ const IN_LIST: readonly KeyLine[] = [
   { keys: ['E'], does: 'edit' },
   { keys: ['↓'], does: 'nextFinding' },
   { keys: ['↑'], does: 'previousFinding' },
+  { keys: ['I'], does: 'ignoreHere' },
+  { keys: ['R'], does: 'ignoreRule' },
+  { keys: ['O'], does: 'switchOffRule' },
+  { keys: ['D'], does: 'addWord' },
 ];
 const IN_DRAFT: readonly KeyLine[] = [
   { keys: ['Alt', '↵'], does: 'accept' },

@@ -4,15 +4,17 @@ import { deleteSession, type SaveFailure } from '../../utils/database/sessions.t
 import { type Revision } from '../../utils/database/rows.ts';
 import { type ReadyCapture } from '../../utils/draft/capture.ts';
 import { type Session } from '../../utils/draft/session.ts';
-import { type Checker } from './controller/checker.ts';
-import { updateSettings } from '../../utils/settings/settings-store.ts';
+import { BriefDialog, type BriefChange } from './brief/brief-dialog.tsx';
+import { DraftLine } from './brief/draft-line.tsx';
+import { useBrief } from './brief/use-brief.ts';
+import { useCheckSetup } from './brief/use-check-setup.ts';
+import { type WorkerChecker } from './controller/worker-checker.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
 import { useDatabase, useDatabaseIsNewer } from '../app/database.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { Sentence, useTranslate } from '../ui/locale.tsx';
-import { useSettings } from '../settings/settings-provider.tsx';
 import { useNotify } from '../ui/toast.tsx';
 import { downloadDraft } from './export-text.ts';
 import { NoTargetDialog } from './no-target-dialog.tsx';
@@ -20,7 +22,9 @@ import { restoreInto } from './restore-into.ts';
 import { SessionFooter } from './session-footer.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import { useDelivery } from './use-delivery.ts';
+import { UnifyDialog } from './unify/unify-dialog.tsx';
 import { useFirstMeasures } from './use-first-measures.ts';
+import { useIgnoring } from './use-ignoring.ts';
 import { usePassRevisions } from './use-pass-revisions.ts';
 import { type OpenSession } from './use-session.ts';
 
@@ -39,7 +43,7 @@ const SAVE_FAILURES: Readonly<Record<SaveFailure, MessageKey>> = {
 
 export type SessionRoomProps = {
   id: string;
-  checker: Checker;
+  checker: WorkerChecker;
   /** A version of the draft to go back to as soon as it is open. */
   restore: Revision | null;
   /** What waits in the queue; given the way to write the draft into a field that waits there. */
@@ -62,15 +66,19 @@ export function OpenRoom(props: OpenRoomProps) {
   const { open, session, restore, onRestored, onClose } = props;
   const { controller } = open;
   const t = useTranslate();
-  const { ignoredRules } = useSettings();
   const notify = useNotify();
   const database = useDatabase();
   const isNewer = useDatabaseIsNewer();
   const view = useStore(controller.store);
   const firstMeasures = useFirstMeasures(open, props.checker);
   const delivery = useDelivery(open, session);
+  const brief = useBrief(session);
+  useCheckSetup(controller, props.checker, brief);
+  const ignoring = useIgnoring(controller, brief);
   usePassRevisions(open);
   const [asksDelete, setAsksDelete] = useState(false);
+  const [briefShown, setBriefShown] = useState(false);
+  const [unifies, setUnifies] = useState(false);
 
   const goBackTo = useEffectEvent((revision: Revision) => {
     if (revision.session !== session.id) return;
@@ -91,12 +99,10 @@ export function OpenRoom(props: OpenRoomProps) {
     notify({ tone: 'done', text: t('deleteDone') });
     return onClose();
   };
-  const switchOff = (rule: string) => {
-    controller.ignoreRule(rule);
-    updateSettings({ ignoredRules: [...new Set([...ignoredRules, rule])] }).then(
-      () => notify({ tone: 'done', text: t('switchedOffRule') }),
-      () => notify({ tone: 'problem', text: t('settingsFailed') }),
-    );
+  const setBrief = (change: BriefChange) => {
+    open.saver
+      .record({ change: (row) => ({ ...row, ...change }) })
+      .catch(() => notify({ tone: 'problem', text: t('briefFailed') }));
   };
   const continueHere = async () => {
     if ((await open.takeOver?.()) === 'refused') notify({ tone: 'problem', text: t('takeOverRefused') });
@@ -131,6 +137,14 @@ export function OpenRoom(props: OpenRoomProps) {
         }
         footer={
           <SessionFooter
+            line={
+              <DraftLine
+                brief={brief}
+                words={view.words}
+                blocks={() => controller.blocks()}
+                onBrief={() => setBriefShown(true)}
+              />
+            }
             place={delivery.place}
             targetTitle={delivery.targetTitle}
             busy={delivery.busy}
@@ -147,8 +161,31 @@ export function OpenRoom(props: OpenRoomProps) {
         onHistory={props.onHistory}
         onNew={onClose}
         onSettings={props.onSettings}
-        onSwitchOff={switchOff}
+        onBrief={() => setBriefShown(true)}
+        onGenre={(genre) => setBrief({ genre })}
+        onUnify={() => setUnifies(true)}
+        ignoring={ignoring}
         onDelete={() => setAsksDelete(true)}
+      />
+      <BriefDialog
+        open={briefShown}
+        session={session}
+        brief={brief}
+        ignoredRules={view.ignoredRules}
+        readOnly={view.readOnly}
+        onChange={setBrief}
+        onHear={(rule) => controller.hearRule(rule)}
+        onClose={() => setBriefShown(false)}
+      />
+      <UnifyDialog
+        open={unifies}
+        session={open}
+        client={brief?.client ?? null}
+        onBrief={() => {
+          setUnifies(false);
+          setBriefShown(true);
+        }}
+        onClose={() => setUnifies(false)}
       />
       <NoTargetDialog open={delivery.asksTarget} onClose={delivery.closeTargetQuestion} />
       <ConfirmDialog

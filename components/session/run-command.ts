@@ -19,6 +19,10 @@ export function runCommand(
     accept: finding.accept,
     reject: finding.reject,
     edit: finding.edit,
+    ignore: finding.ignore,
+    ignoreRule: finding.ignoreRule,
+    switchOffRule: finding.switchOffRule,
+    ...(finding.addWord && { addWord: finding.addWord }),
     undo: session.undo,
     redo: session.redo,
   };

@@ -10,6 +10,8 @@ import { type ExportFormat } from './export-text.ts';
 export type WritePlace = 'source' | 'target';
 
 type SessionFooterProps = {
+  /** For whom the draft is and how long, above the buttons. */
+  line: ReactNode;
   place: WritePlace;
   /** The name of the page that «إدراج في الحقل المحدد» writes to; none when she has pointed at no field. */
   targetTitle: string | null;
@@ -29,6 +31,7 @@ export function SessionFooter(props: SessionFooterProps) {
   const t = useTranslate();
   return (
     <footer className="@container flex-none border-t border-line bg-card px-3.5 py-2.5">
+      {props.line}
       {props.canRevert && (
         <button
           type="button"

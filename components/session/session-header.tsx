@@ -1,4 +1,16 @@
-import { EllipsisVertical, FilePlus2, Globe, History, Keyboard, Redo2, Settings, Trash2, Undo2 } from 'lucide-react';
+import {
+  EllipsisVertical,
+  FilePlus2,
+  Globe,
+  History,
+  Keyboard,
+  Redo2,
+  Settings,
+  SlidersHorizontal,
+  SpellCheck2,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import { IconButton } from '../ui/button.tsx';
 import { Sentence, useTranslate } from '../ui/locale.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
@@ -14,6 +26,8 @@ export type SessionMenuProps = {
   onSettings: () => void;
   /** The site of the draft, while it is not allowed yet. */
   site: { host: string; onAllow: () => void } | null;
+  onBrief: () => void;
+  onUnify: () => void;
   onKeys: () => void;
   onDelete: () => void;
 };
@@ -44,11 +58,16 @@ export function SessionMenu(props: SessionMenuProps) {
           {t('redo')}
         </MenuItem>
         <MenuSeparator />
+        <MenuItem icon={<SlidersHorizontal />} onSelect={props.onBrief}>
+          {t('brief')}
+        </MenuItem>
+        <MenuItem icon={<SpellCheck2 />} disabled={props.readOnly} onSelect={props.onUnify}>
+          {t('unify')}
+        </MenuItem>
+        <MenuSeparator />
         {props.site !== null && (
           <MenuItem icon={<Globe />} onSelect={props.site.onAllow}>
-            <span>
-              <Sentence id="allowSite" params={{ host: props.site.host }} />
-            </span>
+            <Sentence id="allowSite" params={{ host: props.site.host }} />
           </MenuItem>
         )}
         <MenuItem icon={<Keyboard />} onSelect={props.onKeys}>

@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import { useStore } from 'zustand';
 import { PASSES } from '../../utils/draft/finding.ts';
 import { type MessageKey } from '../../utils/i18n/translate.ts';
+import { type Genre } from '../../utils/draft/register.ts';
 import { type Session } from '../../utils/draft/session.ts';
 import type { Measure } from '../../utils/engine/index.ts';
+import { openSettingsAt } from '../settings/open-settings.ts';
 import { useTranslate } from '../ui/locale.tsx';
 import { Mark } from '../ui/screen.tsx';
 import { type SessionController } from './controller/session-contract.ts';
@@ -13,6 +15,7 @@ import { type SessionView } from './controller/session-view.ts';
 import { DraftPane } from './draft-pane.tsx';
 import { docToText } from './editor/blocks.ts';
 import { DraftTitle } from './draft-title.tsx';
+import { ComparisonPanel } from './comparison/comparison-panel.tsx';
 import { FindingsDock } from './findings-dock.tsx';
 import { gaugesOf } from './gauges.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -21,6 +24,7 @@ import { PASS_PANEL_ID, PassTabs, passTabId } from './pass-tabs.tsx';
 import { runCommand } from './run-command.ts';
 import { SessionMenu } from './session-header.tsx';
 import { SessionNote, hostOf } from './session-note.tsx';
+import { type Ignoring } from './use-ignoring.ts';
 
 /** Why no finding is shown: the pass found nothing, or everything is settled. */
 function nothingOpen({ pass, counts }: SessionView): MessageKey {
@@ -40,12 +44,15 @@ type SessionScreenProps = {
   onNew: () => void;
   onSettings: () => void;
   onDelete: () => void;
-  onSwitchOff: (rule: string) => void;
+  onBrief: () => void;
+  onGenre: (genre: Genre) => void;
+  onUnify: () => void;
+  ignoring: Ignoring;
 };
 
 /** A draft open for work. */
 export function SessionScreen(props: SessionScreenProps) {
-  const { controller, session, firstMeasures } = props;
+  const { controller, session, firstMeasures, ignoring } = props;
   const t = useTranslate();
   const view = useStore(controller.store);
   const [keysShown, setKeysShown] = useState(false);
@@ -95,6 +102,8 @@ export function SessionScreen(props: SessionScreenProps) {
           onNew={props.onNew}
           onSettings={props.onSettings}
           site={host !== null && allowSite !== null ? { host, onAllow: allowSite } : null}
+          onBrief={props.onBrief}
+          onUnify={props.onUnify}
           onKeys={() => setKeysShown(true)}
           onDelete={props.onDelete}
         />
@@ -118,6 +127,16 @@ export function SessionScreen(props: SessionScreenProps) {
           className="flex min-h-0 flex-1 flex-col"
         >
           <MeasuresStrip gauges={gauges} label={t('measures')} />
+          {(view.pass === 'all' || view.pass === 'humanize') && (
+            <ComparisonPanel
+              measures={view.measures}
+              words={view.words}
+              genre={session.genre}
+              register={session.register}
+              readOnly={view.readOnly}
+              onGenre={props.onGenre}
+            />
+          )}
           <DraftPane controller={controller} />
           <FindingsDock
             findings={shown}
@@ -131,13 +150,17 @@ export function SessionScreen(props: SessionScreenProps) {
             expanded={expanded}
             onToggle={() => setExpanded(!expanded)}
             onSelect={({ id }) => controller.select(id)}
-            commands={({ id, rule }, suggestion, anotherWording) => ({
-              accept: () => controller.accept(id, suggestion),
-              reject: () => controller.reject(id),
-              edit: () => controller.edit(id),
-              ignore: () => controller.ignore(id),
-              ignoreRule: () => controller.ignoreRule(rule),
-              switchOffRule: () => props.onSwitchOff(rule),
+            addWordLabel={ignoring.wordLabel}
+            commands={(finding, suggestion, anotherWording) => ({
+              accept: () => controller.accept(finding.id, suggestion),
+              reject: () => controller.reject(finding.id),
+              edit: () => controller.edit(finding.id),
+              ignore: () => ignoring.here(finding),
+              ignoreRule: () => ignoring.inDraft(finding.rule),
+              switchOffRule: () => ignoring.everywhere(finding.rule),
+              addWord: ignoring.word(finding),
+              unify: finding.rule.startsWith('language/house-') ? props.onUnify : null,
+              aboutRule: () => openSettingsAt({ part: 'rules', rule: finding.rule }),
               previous: () => controller.previous(),
               next: () => controller.next(),
               anotherWording,

@@ -50,7 +50,7 @@ export function tailOf(text: string, length: number): string {
 }
 
 /** What a finding is about, as it would read with the suggestion made: kept, deleted and inserted pieces. */
-export function previewOf(text: string, finding: Finding, suggestion: Suggestion | undefined): Piece[] {
+export function previewOf(text: string, finding: Pick<Finding, 'range'>, suggestion: Suggestion | undefined): Piece[] {
   if (suggestion === undefined) {
     const shown = withContext(text, finding.range);
     return [

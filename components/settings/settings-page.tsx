@@ -1,65 +1,88 @@
-import { updateSettings } from '../../utils/settings/settings-store.ts';
-import { type SettingsChange } from '../../utils/settings/settings.ts';
+import { clsx } from 'clsx';
+import { LoaderCircle } from 'lucide-react';
+import { Suspense, lazy } from 'react';
+import { type MessageKey } from '../../utils/i18n/translate.ts';
+import { DatabaseProvider } from '../app/database.tsx';
 import { useTranslate } from '../ui/locale.tsx';
 import { Mark } from '../ui/screen.tsx';
-import { useNotify } from '../ui/toast.tsx';
-import { Choices } from './choices.tsx';
-import { RulesSection } from './rules-section.tsx';
-import { Line, Section } from './section.tsx';
-import { useSettings } from './settings-provider.tsx';
-import { ShortcutsSection } from './shortcuts-section.tsx';
-import { SitesSection } from './sites-section.tsx';
-import { StorageSection } from './storage-section.tsx';
+import { ClientsPart } from './clients/clients-part.tsx';
+import { DictionaryPart } from './dictionary/dictionary-part.tsx';
+import { GeneralPart } from './general-part.tsx';
+import { fragmentOf, type SettingsPlace } from './settings-address.ts';
+import { useSettingsPlace } from './use-settings-place.ts';
 
-/** «الإعدادات», one page. */
+/** The packs are the most of the engine: they come with the part that shows them. */
+const RulesPart = lazy(() => import('./rules/rules-part.tsx').then(({ RulesPart: part }) => ({ default: part })));
+
+const PARTS: readonly { part: SettingsPlace['part']; label: MessageKey }[] = [
+  { part: 'general', label: 'partGeneral' },
+  { part: 'clients', label: 'partClients' },
+  { part: 'dictionary', label: 'partDictionary' },
+  { part: 'rules', label: 'partRules' },
+];
+
+/** «الإعدادات»: four parts, each at an address of its own. */
 export function SettingsPage() {
   const t = useTranslate();
-  const notify = useNotify();
-  const settings = useSettings();
-  const change = (what: SettingsChange) => {
-    updateSettings(what).catch(() => notify({ tone: 'problem', text: t('settingsFailed') }));
-  };
+  const place = useSettingsPlace();
   return (
-    <div className="mx-auto max-w-2xl px-4 py-6">
-      <header className="flex items-center gap-3">
+    <div className="mx-auto flex h-full max-w-2xl flex-col px-4 pt-6">
+      <header className="flex flex-none flex-wrap items-center gap-x-3 gap-y-3">
         <Mark />
         <h1 className="text-[18px] font-semibold">{t('settings')}</h1>
+        <nav
+          aria-label={t('settingsParts')}
+          className="flex max-w-full gap-1 overflow-x-auto rounded-xl bg-wash p-1 sm:ms-auto"
+        >
+          {PARTS.map(({ part, label }) => (
+            <a
+              key={part}
+              href={fragmentOf({ part })}
+              aria-current={part === place.part ? 'page' : undefined}
+              className={clsx(
+                'grid min-h-8 place-items-center rounded-lg px-3 text-[13px] font-medium whitespace-nowrap max-[300px]:px-1.5 focus-visible:-outline-offset-2',
+                part === place.part
+                  ? 'bg-card text-ink shadow-[0_0_0_1px_var(--line-strong)]'
+                  : 'text-ink-2 hover:text-ink',
+              )}
+            >
+              {t(label)}
+            </a>
+          ))}
+        </nav>
       </header>
-      <main>
-        <Section title={t('settingsLook')}>
-          <Line label={t('settingsLanguage')}>
-            <Choices
-              label={t('settingsLanguage')}
-              value={settings.locale}
-              options={[
-                { value: 'ar', label: t('settingsArabic') },
-                { value: 'en', label: t('settingsEnglish') },
-              ]}
-              onChange={(locale) => change({ locale })}
-            />
-          </Line>
-          <Line label={t('settingsTheme')}>
-            <Choices
-              label={t('settingsTheme')}
-              value={settings.theme}
-              options={[
-                { value: 'system', label: t('themeSystem') },
-                { value: 'light', label: t('themeLight') },
-                { value: 'dark', label: t('themeDark') },
-              ]}
-              onChange={(theme) => change({ theme })}
-            />
-          </Line>
-        </Section>
-        <SitesSection />
-        <ShortcutsSection />
-        <RulesSection rules={settings.ignoredRules} onChange={(ignoredRules) => change({ ignoredRules })} />
-        <StorageSection />
-        <Section title={t('aboutTitle')}>
-          <Line label={t('aboutPrivacy')} note={t('aboutPrivacyText')} />
-          <Line label={t('aboutPromise')} note={t('aboutPromiseText')} />
-        </Section>
+      <main className="min-h-0 flex-1">
+        <DatabaseProvider inPage>
+          <Suspense fallback={<Opening />}>
+            <Part place={place} />
+          </Suspense>
+        </DatabaseProvider>
       </main>
     </div>
+  );
+}
+
+function Part({ place }: { place: SettingsPlace }) {
+  switch (place.part) {
+    case 'clients':
+      return <ClientsPart client={place.client} />;
+    case 'dictionary':
+      return <DictionaryPart />;
+    case 'rules':
+      return <RulesPart rule={place.rule} />;
+    case 'general':
+      return <GeneralPart />;
+    default:
+      return place satisfies never;
+  }
+}
+
+function Opening() {
+  const t = useTranslate();
+  return (
+    <p role="status" className="flex items-center gap-2.5 pt-8 text-[13px] text-ink-2">
+      <LoaderCircle aria-hidden className="size-[18px] animate-spin" />
+      {t('loading')}
+    </p>
   );
 }

@@ -31,7 +31,9 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   if (settings === null) return null;
   return (
     <SettingsContext value={settings}>
-      <LocaleProvider locale={settings.locale}>{children}</LocaleProvider>
+      <LocaleProvider locale={settings.locale} digits={settings.digits}>
+        {children}
+      </LocaleProvider>
     </SettingsContext>
   );
 }

@@ -1,16 +1,26 @@
 import { Direction } from 'radix-ui';
 import { Fragment, type ReactNode, createContext, useContext, useLayoutEffect, useMemo } from 'react';
-import { type Locale, type MessageKey, type MessageParams, intlTag, translate } from '../../utils/i18n/translate.ts';
+import {
+  type Digits,
+  type Locale,
+  type MessageKey,
+  type MessageParams,
+  intlTag,
+  translate,
+} from '../../utils/i18n/translate.ts';
 
 const LocaleContext = createContext<Locale>('ar');
+const DigitsContext = createContext<Digits>('latn');
 
 /** The writing direction of a language of the interface. */
 export function directionOf(locale: Locale): 'rtl' | 'ltr' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** Gives the language of the interface to what is inside, and to the document itself. */
-export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+type LocaleProviderProps = { locale: Locale; digits: Digits; children: ReactNode };
+
+/** Gives the language of the interface and its digits to what is inside, and the language to the document itself. */
+export function LocaleProvider({ locale, digits, children }: LocaleProviderProps) {
   const direction = directionOf(locale);
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
@@ -18,7 +28,9 @@ export function LocaleProvider({ locale, children }: { locale: Locale; children:
   }, [locale, direction]);
   return (
     <LocaleContext value={locale}>
-      <Direction.Provider dir={direction}>{children}</Direction.Provider>
+      <DigitsContext value={digits}>
+        <Direction.Provider dir={direction}>{children}</Direction.Provider>
+      </DigitsContext>
     </LocaleContext>
   );
 }
@@ -27,19 +39,25 @@ export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
 
+export function useDigits(): Digits {
+  return useContext(DigitsContext);
+}
+
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 /** Sentences of the interface, for attributes and plain places. */
 export function useTranslate(): Translate {
   const locale = useLocale();
-  return useMemo(() => (key, params) => translate(locale, key, params), [locale]);
+  const digits = useDigits();
+  return useMemo(() => (key, params) => translate(locale, key, params, digits), [locale, digits]);
 }
 
 /** Numbers, times and dates in the language of the interface. */
 export function useFormat() {
   const locale = useLocale();
+  const digits = useDigits();
   return useMemo(() => {
-    const tag = intlTag(locale);
+    const tag = intlTag(locale, digits);
     const number = new Intl.NumberFormat(tag);
     const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
     const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
@@ -53,7 +71,7 @@ export function useFormat() {
       /** «اليوم», «أمس»; only for a day or two ago. */
       daysAgo: (days: number) => relative.format(-days, 'day'),
     };
-  }, [locale]);
+  }, [locale, digits]);
 }
 
 const PLACE_START = '\uE000';

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, type ReactNode } from 'react';
+import { Kbd } from './button.tsx';
 
 /** A menu that opens from the button given as `trigger`. */
 export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
@@ -27,9 +28,11 @@ type MenuItemProps = {
   onSelect: () => void;
   danger?: boolean;
   disabled?: boolean;
+  /** The key that does the same where the menu is not open. */
+  shortcut?: string;
 };
 
-export function MenuItem({ icon, children, onSelect, danger = false, disabled = false }: MenuItemProps) {
+export function MenuItem({ icon, children, onSelect, danger = false, disabled = false, shortcut }: MenuItemProps) {
   return (
     <DropdownMenu.Item
       disabled={disabled}
@@ -42,7 +45,8 @@ export function MenuItem({ icon, children, onSelect, danger = false, disabled = 
       )}
     >
       {icon}
-      {children}
+      <span className="min-w-0 flex-1">{children}</span>
+      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </DropdownMenu.Item>
   );
 }

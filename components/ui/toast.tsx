@@ -3,7 +3,8 @@ import { type ReactNode, createContext, useCallback, useContext, useEffect, useM
 import { IconButton } from './button.tsx';
 import { useTranslate } from './locale.tsx';
 
-export type Notice = { tone: 'done' | 'problem'; text: string };
+/** `action`: the one thing to do about it, mostly taking it back. */
+export type Notice = { tone: 'done' | 'problem'; text: string; action?: { label: string; onSelect: () => void } };
 type Shown = Notice & { id: number };
 
 type Notify = (notice: Notice | null) => void;
@@ -16,6 +17,8 @@ export function useNotify(): Notify {
 
 /** A good result goes by itself; a problem stays until she does something else in the panel. In milliseconds. */
 const DONE_LASTS = 5000;
+/** As long as there is something to do about it, in milliseconds. */
+const ACTION_LASTS = 10_000;
 
 /** Holds the sentence being shown, one at a time, in a region that is read out. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
@@ -29,7 +32,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     if (shown === null) return undefined;
     const hide = () => setShown(null);
     if (shown.tone === 'done') {
-      const timer = setTimeout(hide, DONE_LASTS);
+      const timer = setTimeout(hide, shown.action ? ACTION_LASTS : DONE_LASTS);
       return () => clearTimeout(timer);
     }
     const end = new AbortController();
@@ -49,6 +52,18 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
             <CircleAlert className="mt-0.5 size-[18px] flex-none" />
           )}
           <span className="min-w-0 flex-1">{shown.text}</span>
+          {shown.action && (
+            <button
+              type="button"
+              className="-my-0.5 flex-none rounded-md px-1.5 py-0.5 font-semibold underline underline-offset-4 outline-current!"
+              onClick={() => {
+                setShown(null);
+                shown.action?.onSelect();
+              }}
+            >
+              {shown.action.label}
+            </button>
+          )}
           <IconButton
             label={t('close')}
             className="-my-1 -me-2 text-paper! hover:bg-transparent! hover:opacity-80"

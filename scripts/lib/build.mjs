@@ -3,7 +3,17 @@ import path from 'node:path';
 import { inProject } from './project.mjs';
 import { note, runNode } from './run.mjs';
 
-const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'utils',
+  'data',
+  'scripts/lib/lexicon',
+  'public',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** The folder a browser loads the built extension from. */
 export function outputOf(browser) {

@@ -1,3 +1,5 @@
+import { type WordForm, perForm } from './word-forms.ts';
+
 /**
  * How much of a word's beginning a phrase lets stand before it. Written onto the word that follows are the conjunctions
  * و ف, the prepositions ب ك ل and the article ال (with ل: لل).
@@ -24,22 +26,11 @@ export function isProclitic(letters: string, allowance: CliticAllowance): boolea
   return ALLOWED[allowance].test(letters);
 }
 
-const known = new Map<string, readonly string[]>();
-/** The words of a language are few: this holds those of a long text and is begun anew when it is full. */
-const MOST_KNOWN = 50_000;
-
 /** All readings of a word with fewer and fewer particles stripped, the whole word first. */
-export function stems(word: string): readonly string[] {
-  let readings = known.get(word);
-  if (readings === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    readings = readStems(word);
-    known.set(word, readings);
-  }
-  return readings;
-}
+export const stemsOf: (form: WordForm) => readonly string[] = perForm(({ folded }) => stems(folded));
 
-function readStems(word: string): string[] {
+/** The same for a folded word that stands in no text. */
+export function stems(word: string): string[] {
   const result = [word];
   const add = (stem: string) => {
     if (stem.length >= 2 && !result.includes(stem)) result.push(stem);

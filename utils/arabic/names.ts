@@ -8,7 +8,7 @@ import {
   PLACES,
 } from './name-lists.ts';
 import { type Span, inOrder } from './span.ts';
-import { TokenReader, particleLength, rememberedTest } from './token-reader.ts';
+import { TokenReader, particleLength, wordTest } from './token-reader.ts';
 import type { Token } from './words.ts';
 
 export type NameCue = 'title' | 'given-name' | 'place' | 'organisation' | 'latin';
@@ -60,7 +60,7 @@ const LISTS = [
   PERSON_TITLES,
   ORGANISATION_CUES,
 ];
-const isOfInterest = rememberedTest(
+const isOfInterest = wordTest(
   (word) =>
     /^(?:د|ا)$/u.test(word) ||
     [...readings(word)].some(([stem]) => stem === 'عبد' || LISTS.some((list) => list.has(stem))),
@@ -70,8 +70,8 @@ function readName(reader: TokenReader, at: number): Found | undefined {
   const kind = reader.kind(at);
   if (kind === 'latin') return readLatin(reader, at);
   if (kind !== 'arabic') return undefined;
+  if (!reader.passes(at, isOfInterest)) return undefined;
   const word = reader.word(at);
-  if (!isOfInterest(word)) return undefined;
   return (
     readAfterTitle(reader, at, word) ??
     readPlace(reader, at) ??

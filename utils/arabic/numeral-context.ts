@@ -1,3 +1,4 @@
+import { isDigit } from './letters.ts';
 import { digitSetOf, latinDigits, readDate, readDigits } from './digits.ts';
 import { readMonth } from './months.ts';
 import type { DigitRun } from './quantity.ts';
@@ -38,7 +39,8 @@ const LONGEST = 40;
 
 /** A phone number, date or serial number that begins at a token: a number, or the + before one. */
 export function codeAt(reader: TokenReader, at: number): Code | undefined {
-  const { start } = reader.token(at);
+  const { start, end } = reader.token(at);
+  if (!mayBeCode(reader.text, start, end)) return undefined;
   const text = latinDigits(reader.text.slice(start, start + LONGEST));
   const date = DATE.exec(text)?.[0];
   if (date !== undefined && readDate(date) !== undefined) return code('date', date.length);
@@ -54,6 +56,15 @@ export function codeAt(reader: TokenReader, at: number): Code | undefined {
     while (next < reader.tokens.length && reader.token(next).start < start + length) next += 1;
     return { kind, start, end: Math.max(start + length, reader.token(next - 1).end), next };
   }
+}
+
+/** Whether marks or a leading nought or plus make it worth trying the patterns: most numbers are plain digits. */
+function mayBeCode(text: string, start: number, end: number): boolean {
+  const first = text[start] ?? '';
+  if ('+0٠۰'.includes(first)) return true;
+  for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return true;
+  const next = text[end] ?? '';
+  return next !== '' && ('-/.ر('.includes(next) || (next === ' ' && text[end + 1] === '/'));
 }
 
 function digitCount(text: string): number {
@@ -107,6 +118,8 @@ const ORDINAL_LABELS = new Set(
 /** Nouns an ordinal in digits follows: «القرن الـ21», «المركز الـ3». */
 const RANKED = new Set('القرن المرتبه المركز الدوره الذكري النسخه القمه اليوم الطابق السنه العام الجلسه'.split(' '));
 const VERSIONS = new Set('الاصدار اصدار النسخه نسخه اصداره'.split(' '));
+/** Names that a number ends: «كوفيد 19», «فورمولا 1». */
+const NUMBERED_NAMES = new Set('كوفيد كوڤيد فورمولا فورميولا'.split(' '));
 const DAY_PARTS = new Set('صباحا مساء ظهرا فجرا ليلا عصرا'.split(' '));
 
 /** What the words around a run of digits make of it; undefined for a plain number. */
@@ -126,6 +139,7 @@ export function kindInContext(
   if (isWhole && isListMarker(reader, at, value)) return 'list-marker';
   if (isReference(reader, at)) return 'reference';
   if (/^[^\sوفبلك]$/u.test(before) && reader.touches(at - 1)) return 'identifier';
+  if (NUMBERED_NAMES.has(reader.raw(at - 1) === '-' ? reader.word(at - 2) : before)) return 'identifier';
   if (isHyphenated(reader, at) || reader.raw(at - 1) === '#' || reader.raw(at - 1) === '№') return 'identifier';
   if (NUMBER_LABELS.has(before) || (reader.raw(at - 1) === ':' && NUMBER_LABELS.has(reader.word(at - 2))))
     return 'identifier';

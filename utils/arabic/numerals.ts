@@ -35,7 +35,7 @@ export function findNumerals(text: string, reader: TokenReader = new TokenReader
     }
     let found: Reading | undefined;
     if (kind === 'arabic') found = readWords(reader, at, numerals.at(-1)?.end ?? 0, plainRun);
-    else if ((kind !== 'punctuation' || reader.raw(at) === '+') && !isInAddress(start)) {
+    else if ((kind !== 'punctuation' || text.charCodeAt(start) === PLUS) && !isInAddress(start)) {
       found = readDigitsAt(reader, at, numerals.at(-1)?.end ?? 0, plainRun);
     }
     for (const numeral of found?.numerals ?? []) numerals.push(numeral);
@@ -50,6 +50,8 @@ export function findNumerals(text: string, reader: TokenReader = new TokenReader
     return kindInContext(reader, other, run) === undefined ? run : undefined;
   }
 }
+
+const PLUS = 0x2b;
 
 function readDigitsAt(
   reader: TokenReader,

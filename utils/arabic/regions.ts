@@ -1,10 +1,9 @@
 import { type AddressKind, findAddresses } from './addresses.ts';
-import type { Folded } from './fold.ts';
 import { findCode, findPoetry, findReferences } from './line-regions.ts';
 import { findQuotations } from './quotations.ts';
 import { findScripture } from './scripture.ts';
 import { type Span, inOrder } from './span.ts';
-import { countWords } from './words.ts';
+import { type Word, countWords } from './words.ts';
 
 export type RegionKind = 'quotation' | 'code' | 'quran' | 'hadith' | 'poetry' | 'references' | AddressKind;
 
@@ -18,13 +17,13 @@ export interface Region extends Span {
 /**
  * The regions of a text in order of their starts. They may nest: what a quotation or a list of references holds
  * follows it. It works on one paragraph as well as on a whole draft, but fenced code, poetry and references take
- * several lines to see. `folded` is the text folded, if that is at hand. Time grows with the text, whatever the text.
+ * several lines to see. `words` are the words of the text, if they are at hand. Time grows with the text, whatever the text.
  */
-export function findRegions(text: string, folded?: Folded): Region[] {
+export function findRegions(text: string, words?: readonly Word[]): Region[] {
   const code = findCode(text);
   const isOutside = outsideOf(code);
   const quotations = findQuotations(text, code);
-  const scripture = findScripture(text, quotations, folded).filter(isOutside);
+  const scripture = findScripture(text, quotations, words).filter(isOutside);
   const isScripture = new Set(scripture.map((span) => span.start));
   const found: (Span & { kind: RegionKind })[] = [...scripture];
   for (const span of quotations) if (!isScripture.has(span.start)) found.push({ kind: 'quotation', ...span });

@@ -1,6 +1,8 @@
-import { type Folded, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { isSpace } from './letters.ts';
 import { type Span, inOrder } from './span.ts';
+import { perForm } from './word-forms.ts';
+import type { Word } from './words.ts';
 
 export interface Scripture extends Span {
   kind: 'quran' | 'hadith';
@@ -16,39 +18,40 @@ const PRAYER = '(?:صلي الله عليه و ?سلم|عليه الصلاة و�
 const PROPHET = '(?:رسول الله|النبي|الرسول|المصطفي|نبينا|رسولنا)(?: الكريم| الاكرم| محمد)?';
 const PROPHET_SAYS = `(?:${SAYS} (?:${PROPHET}(?: ${PRAYER})?|${PRAYER})|عن ${PROPHET} ${PRAYER}(?: (?:انه )?قال)?|الحديث (?:الشريف|النبوي|القدسي)(?: الشريف)?)`;
 
-// Each cue holds one of the words beside it; a text without them is not searched for the cue, which is slow.
-const CUES = [
-  {
-    kind: 'quran',
-    cue: new RegExp(`(?<!\\p{L})${GOD_SAYS} ?[:،]?`, 'gu'),
-    words: [
-      'سبحانه',
-      'تعالي',
-      'عز وجل',
-      'عز من',
-      'جل وعلا',
-      'جل جلاله',
-      'جل شانه',
-      'جل في',
-      'قال الله',
-      'قول الله',
-      'الاية',
-    ],
-  },
-  {
-    kind: 'hadith',
-    cue: new RegExp(`(?<!\\p{L})${PROPHET_SAYS} ?[:،]?`, 'gu'),
-    words: ['رسول الله', 'النبي', 'الرسول', 'المصطفي', 'نبينا', 'رسولنا', 'صلي الله', 'السلام', '(ص)', 'الحديث'],
-  },
-] as const;
-const NARRATED_WORDS = ['رواه', 'اخرجه', 'متفق', 'صحيح', 'حديث'];
+const GOD_CUE = new RegExp(`(?<!\\p{L})${GOD_SAYS} ?[:،]?`, 'gu');
+const PROPHET_CUE = new RegExp(`(?<!\\p{L})${PROPHET_SAYS} ?[:،]?`, 'gu');
 const NARRATED = /(?<=[»”"’}]) ?[([]?(?:رواه|اخرجه|متفق عليه|صحيح (?:البخاري|مسلم)|حديث (?:صحيح|حسن))/gu;
+
+// What the cues are made of, a bit each: a text without the parts of a cue is not folded and searched for it.
+const PARTS: readonly RegExp[] = [
+  /^(?:[وف]?(?:قال|يقول|قول)|[وف]?[لبك]?قوله)$/u,
+  /^(?:سبحانه|تعالي|تبارك|عز|جل|الله)/u,
+  /^الاية/u,
+  /^(?:رسول|النبي|الرسول|المصطفي|نبينا)/u,
+  /^(?:صلي|و?السلام|ص$)/u,
+  /^الحديث/u,
+  /^(?:رواه|اخرجه|متفق|صحيح|حديث)/u,
+];
+const [SAID, PRAISED, VERSE, PROPHET_NAME, PRAYED, HADITH, TOLD] = [1, 2, 4, 8, 16, 32, 64] as const;
+const partsOf = perForm(({ folded }) =>
+  PARTS.reduce((bits, part, number) => (part.test(folded) ? bits | (1 << number) : bits), 0),
+);
+const ALL_PARTS = 127;
+
+function partsIn(words: readonly Word[] | undefined): number {
+  if (words === undefined) return ALL_PARTS;
+  let parts = 0;
+  for (const { form } of words) parts |= partsOf(form);
+  return parts;
+}
+
 /** A verse or a saying that no mark closes is not read further than this. */
 const LONGEST = 400;
 
 /** Verses in ornate brackets, whichever way the brackets were typed: ﴿…﴾ and ﴾…﴿. */
 function ornateVerses(text: string): Scripture[] {
   const verses: Scripture[] = [];
+  if (!text.includes('\uFD3E') && !text.includes('\uFD3F')) return verses;
   let open = -1;
   for (const { index: at, 0: mark } of text.matchAll(/[\uFD3E\uFD3F]/gu)) {
     if (open >= 0 && text[open] !== mark) {
@@ -61,10 +64,17 @@ function ornateVerses(text: string): Scripture[] {
 
 /**
  * Verses and sayings of the Prophet: in ﴿…﴾; in one of the `quotations` or {…} after «قال تعالى» or «قال رسول الله»
- * or before «رواه …»; without any mark after such words and a colon, to the end of the sentence.
+ * or before «رواه …»; without any mark after such words and a colon, to the end of the sentence. `words` are the words of the text, if they are at hand.
  */
-export function findScripture(text: string, quotations: readonly Span[], folded: Folded = fold(text)): Scripture[] {
+export function findScripture(text: string, quotations: readonly Span[], words?: readonly Word[]): Scripture[] {
   const found = ornateVerses(text);
+  const parts = partsIn(words);
+  const has = (...bits: readonly number[]) => bits.every((bit) => (parts & bit) !== 0);
+  const mayCiteGod = has(VERSE) || has(SAID, PRAISED);
+  const mayCiteProphet = has(HADITH) || has(SAID, PROPHET_NAME) || has(SAID, PRAYED) || has(PROPHET_NAME, PRAYED);
+  const mayBeTold = has(TOLD) && quotations.length > 0;
+  if (!mayCiteGod && !mayCiteProphet && !mayBeTold) return found;
+  const folded = fold(text);
   const source = (at: number) => folded.toSource[at] ?? text.length;
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
   const byEnd = new Map(quotations.map((quotation) => [quotation.end, quotation]));
@@ -74,16 +84,15 @@ export function findScripture(text: string, quotations: readonly Span[], folded:
     starts.add(span.start);
     found.push({ kind, start: span.start, end: span.end });
   };
-  const holdsOne = (words: readonly string[]) => words.some((word) => folded.text.includes(word));
-  for (const { kind, cue, words } of CUES) {
-    if (!holdsOne(words)) continue;
+  const addCited = (kind: Scripture['kind'], cue: RegExp) => {
     for (const match of folded.text.matchAll(cue)) {
       const start = skipBlanks(text, source(match.index + match[0].length));
       add(kind, byStart.get(start) ?? unquoted(text, start, match[0].endsWith(':')));
     }
-  }
-  if (!holdsOne(NARRATED_WORDS)) return inOrder(found);
-  for (const match of folded.text.matchAll(NARRATED)) add('hadith', byEnd.get(source(match.index)));
+  };
+  if (mayCiteGod) addCited('quran', GOD_CUE);
+  if (mayCiteProphet) addCited('hadith', PROPHET_CUE);
+  if (mayBeTold) for (const match of folded.text.matchAll(NARRATED)) add('hadith', byEnd.get(source(match.index)));
   return inOrder(found);
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvisible, isSpace } from './letters.ts';
-import { countWords, tokenize, wordsOf } from './words.ts';
+import { countWords, readTokens, tokenize } from './words.ts';
 
-const words = (text: string) => wordsOf(text, tokenize(text)).map(({ start, end }) => text.slice(start, end));
+const words = (text: string) => readTokens(text).words.map(({ start, end }) => text.slice(start, end));
 
 describe('tokenize', () => {
   it('keeps signs and tatweel in their word', () => {

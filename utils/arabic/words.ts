@@ -1,11 +1,10 @@
-import { foldWord } from './fold.ts';
 import { isArabicLetter, isArabicWordUnit, isDigit, isInvisible, isLatinLetter, isSpace } from './letters.ts';
+import { signBit } from './signs.ts';
+import { type WordForm, type WordKind, formAt } from './word-forms.ts';
 
-export type TokenKind = 'arabic' | 'latin' | 'number' | 'punctuation';
+export type TokenKind = WordKind | 'punctuation';
 
-/** A piece of a text that is not white space. Offsets are UTF-16 code units of the text. */
-export interface Token {
-  kind: TokenKind;
+interface Piece {
   start: number;
   end: number;
   /** Its place among all tokens: two words are neighbours when nothing stands between their places. */
@@ -13,29 +12,50 @@ export interface Token {
 }
 
 /** A token that a reader would call a word; `folded` is what matching compares. */
-export interface Word extends Token {
-  kind: 'arabic' | 'latin' | 'number';
+export interface Word extends Piece {
+  kind: WordKind;
   folded: string;
+  form: WordForm;
 }
+
+/** One mark of punctuation, or a character that is no letter and no digit. */
+export interface Mark extends Piece {
+  kind: 'punctuation';
+}
+
+/** A piece of a text that is not white space. Offsets are UTF-16 code units of the text. */
+export type Token = Word | Mark;
 
 const DECIMAL_MARKS = new Set(['.', ',', '٫', '٬', ':', '/']);
 const LATIN_JOINERS = new Set(['.', '-', '_', "'", '’', '@', '&', '+']);
 
+export interface Tokens {
+  tokens: Token[];
+  /** The words among them. */
+  words: Word[];
+  /** The signs that stand anywhere, as `signs.ts` has them. */
+  signs: number;
+}
+
 /**
- * The tokens of a text in order. Arabic words keep their signs and tatweel; zero-width characters inside a word belong
- * to it; a number keeps its decimal and thousands marks; a Latin word keeps the dots and hyphens inside it.
+ * The tokens of a text and the words among them. Arabic words keep their signs and tatweel; zero-width characters inside a
+ * word belong to it; a number keeps its decimal and thousands marks; a Latin word keeps the dots and hyphens inside it.
  */
-export function tokenize(text: string): Token[] {
+export function readTokens(text: string): Tokens {
   const tokens: Token[] = [];
+  const words: Word[] = [];
+  let signs = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || isInvisible(code)) {
       at += 1;
+      // A single blank between words is no sign.
+      if (code !== 0x20 || at === text.length || text.charCodeAt(at) === 0x20) signs |= signBit(code);
       continue;
     }
     const start = at;
-    let kind: TokenKind;
+    let kind: WordKind;
     if (isArabicWordUnit(code)) {
       kind = 'arabic';
       at = arabicWordEnd(text, at);
@@ -50,24 +70,26 @@ export function tokenize(text: string): Token[] {
       kind = 'latin';
       at = latinWordEnd(text, at);
     } else {
-      kind = 'punctuation';
+      signs |= signBit(code);
       at += isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+      tokens.push({ kind: 'punctuation', start, end: at, index: tokens.length });
+      continue;
     }
-    tokens.push({ kind, start, end: at, index: tokens.length });
+    const form = formAt(text, start, at, kind);
+    signs |= form.signs;
+    const word = { kind, start, end: at, index: tokens.length, folded: form.folded, form };
+    tokens.push(word);
+    words.push(word);
   }
-  return tokens;
+  return { tokens, words, signs };
 }
 
-/** The words among the tokens of a text, with their folded forms. */
-export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
-  const words: Word[] = [];
-  for (const { kind, start, end, index } of tokens) {
-    if (kind !== 'punctuation') words.push({ kind, start, end, index, folded: foldWord(text.slice(start, end)) });
-  }
-  return words;
+/** The tokens of a text in order. */
+export function tokenize(text: string): Token[] {
+  return readTokens(text).tokens;
 }
 
-/** How many words a text has as a word processor counts them: runs between white space that hold a letter or digit. */
+/** Runs between white space that hold a letter or digit; `draft/word-count.ts` counts as a word processor does. */
 export function countWords(text: string): number {
   let count = 0;
   let inside = false;

@@ -8,7 +8,7 @@ const TIME_TO_SAVE = 5000;
 /** Dexie's version 1 is the browser's version 10. */
 const NATIVE_STEP = 10;
 /** What this code reads. */
-const TABLES = ['captures', 'sessions', 'states', 'drafts', 'revisions', 'ledger'] as const;
+const TABLES = ['captures', 'sessions', 'states', 'drafts', 'revisions', 'ledger', 'profiles', 'words'] as const;
 
 export type OpenOptions = {
   /** A newer version of the extension waits for the database: save now. It is closed when this has settled. */

@@ -33,6 +33,18 @@ export const revisionSchema = z.object({
 export type Revision = z.infer<typeof revisionSchema>;
 export type NewRevision = Omit<Revision, 'id' | 'draft' | 'session'>;
 
+/** Whose dictionary her own words stand in; a client's stand under the id of its profile. */
+export const PERSONAL = 'personal';
+
+export const dictionaryWordSchema = z.object({
+  owner: z.string(),
+  /** Bare letters: no tashkeel, no tatweel. */
+  word: z.string(),
+  addedAt: z.number(),
+});
+/** A word that is never flagged. A row of its own, so that dictionaries of two devices merge by union. */
+export type DictionaryWord = z.infer<typeof dictionaryWordSchema>;
+
 /** A row in a list. One that does not parse is kept and listed, so that she sees it is there. */
 export type Listed<T> = { state: 'readable'; value: T } | { state: 'unreadable'; id: string };
 

@@ -2,8 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import { type Capture } from '../draft/capture.ts';
 import { type Draft } from '../draft/draft.ts';
 import { type LedgerEntry } from '../draft/ledger.ts';
+import { type Profile } from '../draft/profile.ts';
 import { type Session } from '../draft/session.ts';
-import { type Revision, type StateRow } from './rows.ts';
+import { type DictionaryWord, type Revision, type StateRow } from './rows.ts';
 
 export const DATABASE_NAME = 'tanqih';
 
@@ -43,6 +44,15 @@ export class TanqihDatabase extends Dexie {
 
   get ledger(): Rows<LedgerEntry> {
     return this.table('ledger');
+  }
+
+  get profiles(): Rows<Profile> {
+    return this.table('profiles');
+  }
+
+  /** By owner and word. */
+  get words(): Table<unknown, [owner: string, word: string], DictionaryWord> {
+    return this.table('words');
   }
 
   /** From now on every write is refused with a ReadOnlyError. Before it opens. */

@@ -6,6 +6,6 @@ export const registerSchema = z.enum(REGISTERS);
 export type Register = z.infer<typeof registerSchema>;
 
 /** The kinds of human Arabic a draft can be laid beside. */
-export const GENRES = ['news', 'encyclopaedic', 'essay', 'marketing'] as const;
+export const GENRES = ['news', 'encyclopaedic', 'essay', 'academic', 'marketing'] as const;
 export const genreSchema = z.enum(GENRES);
 export type Genre = z.infer<typeof genreSchema>;

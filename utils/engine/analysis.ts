@@ -1,17 +1,19 @@
-import { type Folded, fold } from '../arabic/fold.ts';
 import { type Region, findLineRegions, findRegions } from '../arabic/regions.ts';
 import { type Sentence, sentencesOf } from '../arabic/sentences.ts';
-import { type Token, type Word, tokenize, wordsOf } from '../arabic/words.ts';
+import { type Token, type Word, readTokens } from '../arabic/words.ts';
 import { type CheckContext, NO_CONTEXT } from './context.ts';
 
 /** One paragraph (a line of the draft's text) as all rules share it. Offsets are those of the paragraph. */
 export interface Paragraph {
   text: string;
-  folded: Folded;
   tokens: readonly Token[];
   words: readonly Word[];
   sentences: readonly Sentence[];
   regions: readonly Region[];
+  /** The signs that stand in it: a rule that begins from a sign (`signBits`) looks at nothing where it is missing. */
+  signs: number;
+  /** What `perParagraph` remembers of it. */
+  readings: unknown[];
 }
 
 export interface PlacedParagraph extends Paragraph {
@@ -31,16 +33,9 @@ export interface Analysis {
 }
 
 export function analyseParagraph(text: string): Paragraph {
-  const tokens = tokenize(text);
-  const folded = fold(text);
-  return {
-    text,
-    folded,
-    tokens,
-    words: wordsOf(text, tokens),
-    sentences: sentencesOf(text, tokens),
-    regions: findRegions(text, folded),
-  };
+  const { tokens, words, signs } = readTokens(text);
+  const sentences = sentencesOf(text, tokens);
+  return { text, tokens, words, sentences, regions: findRegions(text, words), signs, readings: [] };
 }
 
 /** Analyses a text paragraph by paragraph; `analyse` may answer from a cache. */

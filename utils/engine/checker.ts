@@ -2,10 +2,9 @@ import { PASSES, type Finding, type Pass } from '../draft/finding.ts';
 import { type Analysis, type Paragraph, analyse, analyseParagraph } from './analysis.ts';
 import { type CheckContext, NO_CONTEXT } from './context.ts';
 import { createIdMaker } from './finding-id.ts';
-import { type PlacedHit, type RuleHit, findInParagraph, fixToEdits } from './hits.ts';
+import { type CompiledRules, type PlacedHit, type RuleHit, compileRules, findInParagraph, fixToEdits } from './hits.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { densityOf } from './density.ts';
-import { compilePhrases } from './phrase-match.ts';
 import { settle } from './precedence.ts';
 import { reportable } from './needs.ts';
 import type { Rule } from './rule.ts';
@@ -41,13 +40,12 @@ export function createRuleChecker(
   rules: readonly Rule[],
   { passes = PASSES, context = NO_CONTEXT }: CheckerOptions = {},
 ): Checker {
-  const active = rules.filter(({ pass }) => passes.includes(pass));
-  const matcher = compilePhrases(active);
+  const compiled = compileRules(rules.filter(({ pass }) => passes.includes(pass)));
   let cache = new Map<string, CheckedParagraph>();
 
   function checkParagraph(text: string): CheckedParagraph {
     const paragraph = analyseParagraph(text);
-    return { paragraph, hits: findInParagraph(paragraph, matcher, active, context) };
+    return { paragraph, hits: findInParagraph(paragraph, compiled, context) };
   }
 
   return {
@@ -62,25 +60,24 @@ export function createRuleChecker(
       const hits: PlacedHit[] = analysis.paragraphs.flatMap(({ text: line, offset }, paragraph) =>
         (seen.get(line)?.hits ?? []).map((found) => ({ ...found, offset, paragraph })),
       );
-      hits.push(...findInDocument(analysis, active));
+      hits.push(...findInDocument(analysis, compiled));
       const inReach = hits.filter((hit) => isOutsideLineRegions(hit, analysis));
       const reported = settle(reportable(inReach, analysis.words));
       const findings = toFindings(text, reported);
       return {
         findings,
-        measures: measuresOf(analysis, findings),
+        measures: measuresOf(analysis, findings, inReach),
         words: analysis.words,
-        density: densityOf(reported, analysis.words),
+        density: densityOf(inReach, analysis),
       };
     },
   };
 }
 
-function findInDocument(analysis: Analysis, rules: readonly Rule[]): PlacedHit[] {
-  return rules.flatMap((rule) => {
-    if (rule.match.kind !== 'document') return [];
-    return rule.match.find(analysis).map((hit) => ({ rule, hit, offset: 0, paragraph: -1 }));
-  });
+function findInDocument(analysis: Analysis, { documentFinders }: CompiledRules): PlacedHit[] {
+  return documentFinders.flatMap(({ rule, find }) =>
+    find(analysis).map((hit) => ({ rule, hit, offset: 0, paragraph: -1 })),
+  );
 }
 
 function isOutsideLineRegions({ rule, hit, offset }: PlacedHit, { lineRegions }: Analysis): boolean {

@@ -1,8 +1,9 @@
 import type { Edit, TextRange } from '../draft/text-range.ts';
 import type { Paragraph } from './analysis.ts';
 import type { CheckContext } from './context.ts';
-import type { PhraseMatcher } from './phrase-match.ts';
-import type { Hit, Rule } from './rule.ts';
+import { isOnOwnWord } from './own-words.ts';
+import { type PhraseMatcher, compilePhrases } from './phrase-match.ts';
+import type { DocumentRuleMatch, Hit, ParagraphRuleMatch, Rule, Walk } from './rule.ts';
 
 /** A rule's hit in one paragraph or in the text. */
 export interface RuleHit {
@@ -17,34 +18,84 @@ export interface PlacedHit extends RuleHit {
   paragraph: number;
 }
 
+/** A rule and its place among those of its checker. */
+interface Ranked {
+  rule: Rule;
+  rank: number;
+}
+
+/** The rules of a checker, sorted out by how they look. */
+export interface CompiledRules {
+  matcher: PhraseMatcher;
+  finders: readonly (Ranked & { signs: number; find: ParagraphRuleMatch['find'] })[];
+  walks: ReadonlyMap<Walk, ReadonlyMap<string, Ranked>>;
+  documentFinders: readonly { rule: Rule; find: DocumentRuleMatch['find'] }[];
+}
+
+/** For rules that need no sign. */
+const ANY = 0;
+
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const finders: (Ranked & { signs: number; find: ParagraphRuleMatch['find'] })[] = [];
+  const walks = new Map<Walk, Map<string, Ranked>>();
+  const documentFinders: { rule: Rule; find: DocumentRuleMatch['find'] }[] = [];
+  rules.forEach((rule, rank) => {
+    const { match } = rule;
+    if (match.kind === 'document') documentFinders.push({ rule, find: match.find });
+    if (match.kind !== 'paragraph') return;
+    if (match.walk === undefined) finders.push({ rule, rank, signs: match.signs ?? ANY, find: match.find });
+    else walks.set(match.walk, (walks.get(match.walk) ?? new Map<string, Ranked>()).set(rule.id, { rule, rank }));
+  });
+  return { matcher: compilePhrases(rules), finders, walks, documentFinders };
+}
+
 /** Quotations of so many words or fewer are terms and names, not somebody's words: they are checked like the rest. */
 const TERM_WORDS = 3;
 
 /** All hits of phrase and paragraph rules in a paragraph, those in regions to be left alone taken out. */
 export function findInParagraph(
   paragraph: Paragraph,
-  matcher: PhraseMatcher,
-  rules: readonly Rule[],
+  { matcher, finders, walks }: CompiledRules,
   context: CheckContext,
 ): RuleHit[] {
-  const hits: RuleHit[] = matcher.find(paragraph).map(({ rule, match }) => {
+  const hits: (RuleHit & { rank: number })[] = matcher.find(paragraph).map(({ rule, match }) => {
     const { start, end, captures } = match;
     const fixes = [...(rule.suggest?.(match) ?? []), ...match.replacements];
     const params = {
       match: match.text,
       ...Object.fromEntries(captures.map(({ text }, index) => [`part${index + 1}`, text])),
     };
-    return { rule, hit: { start, end, fixes, params } };
+    return { rule, rank: PHRASE, hit: { start, end, fixes, params } };
   });
-  for (const rule of rules) {
-    if (rule.match.kind !== 'paragraph') continue;
-    for (const hit of rule.match.find(paragraph, context)) {
-      const match = paragraph.text.slice(hit.start, hit.end);
-      hits.push({ rule, hit: { ...hit, params: { match, ...hit.params } } });
+  for (const { rule, rank, signs, find } of finders) {
+    if (signs === ANY || (signs & paragraph.signs) !== 0) add(rule, rank, find(paragraph, context));
+  }
+  for (const [walk, ranked] of walks) {
+    const found = walk(paragraph, context);
+    if (found.size === 0) continue;
+    for (const [id, own] of found) {
+      const known = ranked.get(id);
+      if (known !== undefined) add(known.rule, known.rank, own);
     }
   }
-  return withoutNested(hits.filter(({ rule, hit }) => isInReach(rule, hit, paragraph)));
+  if (hits.length === 0) return hits;
+  const { ownWords } = context;
+  return withoutNested(
+    hits
+      .filter(({ rule, hit }) => isInReach(rule, hit, paragraph) && !isOnOwnWord(rule, hit, paragraph, ownWords))
+      .toSorted((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.rank - b.rank),
+  );
+
+  function add(rule: Rule, rank: number, found: readonly Hit[]): void {
+    for (const hit of found) {
+      const match = paragraph.text.slice(hit.start, hit.end);
+      hits.push({ rule, rank, hit: { ...hit, params: { match, ...hit.params } } });
+    }
+  }
 }
+
+/** Phrases come before what other rules find in the same place, in the order of their matcher. */
+const PHRASE = -1;
 
 /** Whether a hit stands outside the regions that its rule leaves alone. */
 function isInReach(rule: Rule, hit: TextRange, paragraph: Paragraph): boolean {
@@ -58,9 +109,8 @@ function isInReach(rule: Rule, hit: TextRange, paragraph: Paragraph): boolean {
   });
 }
 
-/** Of hits of one rule that lie inside each other only the longest stays. */
-function withoutNested(hits: readonly RuleHit[]): RuleHit[] {
-  const ordered = hits.toSorted((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+/** Of hits (in order) of one rule that lie inside each other only the longest stays. */
+function withoutNested(ordered: readonly RuleHit[]): RuleHit[] {
   const lastOf = new Map<Rule, number>();
   return ordered.filter(({ rule, hit }) => {
     const reached = lastOf.get(rule) ?? -1;

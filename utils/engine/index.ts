@@ -1,4 +1,5 @@
 import { type Checker, type CheckerOptions, createRuleChecker } from './checker.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 export { type Checker, type CheckResult } from './checker.ts';
@@ -9,10 +10,14 @@ export interface EngineOptions extends CheckerOptions {
   on?: readonly string[];
   /** Ids of rules that she switched off. */
   off?: readonly string[];
+  /** Rules beside the packs': those of a client's house style. */
+  extra?: readonly Rule[];
 }
 
 /** The embedded engine: a checker over all packs. */
-export function createChecker({ on = [], off = [], ...options }: EngineOptions = {}): Checker {
-  const rules = RULES.filter(({ id, offByDefault }) => !off.includes(id) && (!offByDefault || on.includes(id)));
+export function createChecker({ on = [], off = [], extra = [], ...options }: EngineOptions = {}): Checker {
+  const rules = [...RULES, ...extra].filter(
+    ({ id, offByDefault }) => !off.includes(id) && (!offByDefault || on.includes(id)),
+  );
   return createRuleChecker(rules, options);
 }

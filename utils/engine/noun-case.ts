@@ -1,7 +1,6 @@
 import type { Word } from '../arabic/words.ts';
 import type { Edit } from '../draft/text-range.ts';
 import { type Paragraph, wordAtToken } from './analysis.ts';
-import { bareLetters } from './pattern.ts';
 
 /** What a noun phrase needs when its case changes: no letters, or edits; `undefined` where that cannot be told. */
 export type CaseEdits = Edit[] | undefined;
@@ -49,11 +48,11 @@ const OWN_LAST_LETTER = set(
 const ADJECTIVES = set(`
   شامل جديد كامل مفصل قصير طويل كبير صغير مهم هام مختصر سريع بسيط واضح دقيق متكامل خاص عام حديث قديم جيد ممتاز رائع مميز متميز مفيد مناسب كاف ضخم
   خفيف ثقيل قوي ضعيف سهل صعب ممكن آمن مجاني رسمي مستقل مشترك مفتوح مغلق مكتوب مصور مترجم مطبوع موجز وحيد نهائي أولي مبدئي مبتكر إضافي مستمر دائم
-  مؤقت متواصل فعال ناجح محترف مبدع جميل مذهل حقيقي صحيح خاطئ غني معمق موسع محدد معين موحد محدث منظم مرن متقدم مؤثر متنوع`);
+  مؤقت متواصل مستقر ثابت واسع ملائم معقد مركب متزايد ملموس بارز معروف مشابه مباشر سليم فعال ناجح محترف مبدع جميل مذهل حقيقي صحيح خاطئ غني معمق موسع محدد معين موحد محدث منظم مرن متقدم مؤثر متنوع`);
 
 /** The letters of a word without signs and invisible characters. */
-export function lettersOf(paragraph: Paragraph, word: Word): string {
-  return bareLetters(paragraph.text.slice(word.start, word.end));
+export function lettersOf(_: Paragraph, word: Word): string {
+  return word.form.letters;
 }
 
 /** The word right after another with nothing between them. */

@@ -1,4 +1,7 @@
+import { bareLetters } from '../arabic/bare-letters.ts';
 import { fold } from '../arabic/fold.ts';
+
+export { bareLetters } from '../arabic/bare-letters.ts';
 
 /**
  * The notation of phrase patterns, word by word:
@@ -18,9 +21,27 @@ const PIECE =
   /\((?<either>[^)]+)\)|\[(?<optional>[^\]]+)\]|\{(?<least>\d+),(?<most>\d+)\}|<(?<name>[\w-]+)>|(?<word>[^\s()[\]{}<>]+)/gu;
 
 /**
- * The sequences a pattern stands for, alternatives and optional words multiplied out.
- * @throws Error if a sequence does not begin with a literal word.
+ * The folded words that the sequences of a pattern begin with.
+ * @throws Error if one does not begin with a literal word.
  */
+export function firstWordsOf(pattern: string): Set<string> {
+  const first = new Set<string>();
+  for (const { groups = {} } of pattern.matchAll(PIECE)) {
+    const { either, optional, word } = groups;
+    const choices = either ?? optional ?? word;
+    if (choices === undefined) break;
+    let mayBeMissing = optional !== undefined;
+    for (const choice of choices.split('|')) {
+      const [beginning = ''] = choice.trim().split(/\s+/u);
+      if (beginning === '') mayBeMissing = true;
+      else first.add(foldLiteral(beginning));
+    }
+    if (!mayBeMissing) return first;
+  }
+  throw new Error(`pattern «${pattern}» does not begin with a literal word`);
+}
+
+/** The sequences a pattern stands for, alternatives and optional words multiplied out. */
 export function parsePattern(pattern: string): Element[][] {
   let sequences: Element[][] = [[]];
   for (const { groups = {} } of pattern.matchAll(PIECE)) {
@@ -33,9 +54,6 @@ export function parsePattern(pattern: string): Element[][] {
     else choices = [[{ kind: 'class', name }]];
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
   }
-  for (const [first] of sequences) {
-    if (first?.kind !== 'word') throw new Error(`pattern «${pattern}» does not begin with a literal word`);
-  }
   return sequences;
 }
 
@@ -45,13 +63,9 @@ function parseChoice(choice: string): Element[][] {
 }
 
 function literal(word: string): Element {
-  return { kind: 'word', folded: fold(word).text.toLowerCase(), letters: bareLetters(word) };
+  return { kind: 'word', folded: foldLiteral(word), letters: bareLetters(word) };
 }
 
-/** A text without the signs on its letters, tatweel and invisible characters; the letters stay as they are. */
-export function bareLetters(text: string): string {
-  return text.replaceAll(
-    /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu,
-    '',
-  );
+function foldLiteral(word: string): string {
+  return fold(word).text.toLowerCase();
 }

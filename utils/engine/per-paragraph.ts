@@ -5,12 +5,17 @@ import type { Paragraph } from './analysis.ts';
  * text read again only what changed.
  */
 export function perParagraph<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  const known = new WeakMap<Paragraph['words'], T>();
+  const place = places;
+  places += 1;
   return (paragraph) => {
-    const remembered = known.get(paragraph.words);
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- Nobody else writes at this place.
+    const remembered = paragraph.readings[place] as T | undefined;
     if (remembered !== undefined) return remembered;
     const fresh = read(paragraph);
-    known.set(paragraph.words, fresh);
+    paragraph.readings[place] = fresh;
     return fresh;
   };
 }
+
+/** How many places of `readings` are given away. */
+let places = 0;

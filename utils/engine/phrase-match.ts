@@ -1,128 +1,82 @@
-import { isProclitic } from '../arabic/clitics.ts';
-import { isArabicLetter, isDigit, isLatinLetter } from '../arabic/letters.ts';
 import type { Word } from '../arabic/words.ts';
 import { type Paragraph, sentenceAt } from './analysis.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
-import { type Element, bareLetters, parsePattern } from './pattern.ts';
+import { type Element, bareLetters } from './pattern.ts';
+import { type Phrase, indexPhrases, wordKey } from './phrase-index.ts';
 import type { PhraseMatch, PhraseRuleMatch, Rule } from './rule.ts';
 
-interface CompiledPattern {
-  rule: Rule;
-  match: PhraseRuleMatch;
-  pattern: string;
-  /** The literal words the automaton finds it by. */
-  trigger: string;
-  triggerWords: number;
-  /** Length of all the literal words it begins with. */
-  literalUnits: number;
-  elements: readonly Element[];
-  replacements: readonly string[];
-}
-
 export interface PhraseMatcher {
-  /** All matches of all phrase rules in a paragraph, in no order. */
+  /** All matches of all phrase rules in a paragraph, by their first words. */
   find: (paragraph: Paragraph) => { rule: Rule; match: PhraseMatch }[];
 }
 
-/** Compiles the phrase rules among `rules` into one automaton. */
+/** A matcher for the phrase rules among `rules`: a word where no phrase begins costs one look at what is known of it. */
 export function compilePhrases(rules: readonly Rule[]): PhraseMatcher {
-  // Where two readings of a pattern cover the same words, the one with the shorter literal beginning is told.
-  const patterns = rules
-    .flatMap((rule) => (rule.match.kind === 'phrases' ? compileRule(rule, rule.match) : []))
-    .toSorted((a, b) => a.literalUnits - b.literalUnits);
-  const automaton: Automaton = buildAutomaton(patterns.map(({ trigger }) => trigger));
+  const beginningsAt = indexPhrases(rules);
   return {
     find(paragraph) {
       const found: { rule: Rule; match: PhraseMatch }[] = [];
-      const { text: folded } = paragraph.folded;
-      automaton.scan(folded, (number, end) => {
-        const compiled = patterns[number];
-        if (compiled === undefined || isWordUnit(folded.charCodeAt(end))) return;
-        const match = confirm(compiled, paragraph, end);
-        if (match !== undefined) found.push({ rule: compiled.rule, match });
-      });
+      const { words } = paragraph;
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at];
+        if (word === undefined) continue;
+        const beginnings = beginningsAt(word.form);
+        if (beginnings.length === 0) continue;
+        const isOpen = endsFree(paragraph, word);
+        for (const { clitic, single } of beginnings) {
+          if (isOpen) for (const phrase of single) add(phrase, at, clitic, 1);
+        }
+        const next = words[at + 1];
+        if (next === undefined || next.index !== word.index + 1 || next.start === word.end) continue;
+        for (const { clitic, pairs } of beginnings) {
+          const phrases = pairs.size === 0 ? undefined : pairs.get(wordKey(next.form));
+          if (phrases === undefined || !endsFree(paragraph, next)) continue;
+          for (const phrase of phrases) add(phrase, at, clitic, 2);
+        }
+      }
       return found;
+
+      function add(phrase: Phrase, at: number, clitic: string, literals: number): void {
+        const match = confirm(phrase, paragraph, at, clitic, literals);
+        if (match !== undefined) found.push({ rule: phrase.rule, match });
+      }
     },
   };
 }
 
-function compileRule(rule: Rule, match: PhraseRuleMatch): CompiledPattern[] {
-  const entries: [string, readonly string[]][] = isList(match.phrases)
-    ? match.phrases.map((pattern) => [pattern, []])
-    : Object.entries(match.phrases).map(([pattern, to]) => [
-        pattern,
-        to === null ? [] : typeof to === 'string' ? [to] : to,
-      ]);
-  return entries.flatMap(([pattern, replacements]) =>
-    parsePattern(pattern).map((elements) => {
-      const literals = literalBeginning(elements);
-      const trigger = triggerOf(literals);
-      return {
-        rule,
-        match,
-        pattern,
-        trigger: trigger.join(' '),
-        triggerWords: trigger.length,
-        literalUnits: literals.join(' ').length,
-        elements,
-        replacements,
-      };
-    }),
-  );
+/** Whether no letter or digit of another kind stands right after a word («كتاب2»). */
+function endsFree({ tokens }: Paragraph, { index, end }: Word): boolean {
+  const next = tokens[index + 1];
+  return next === undefined || next.start !== end || next.kind === 'punctuation';
 }
 
-function literalBeginning(elements: readonly Element[]): string[] {
-  const firstOpen = elements.findIndex(({ kind }) => kind !== 'word');
-  return elements
-    .slice(0, firstOpen === -1 ? elements.length : firstOpen)
-    .map((element) => (element.kind === 'word' ? element.folded : ''));
-}
-
-/** Two words tell nearly all patterns apart; longer triggers make the automaton big and slow to build. */
-const TRIGGER_WORDS = 2;
-
-/** The first two of the literal words, or all where a later one holds marks: words are compared without those. */
-function triggerOf(literals: readonly string[]): readonly string[] {
-  if (literals.length <= TRIGGER_WORDS) return literals;
-  const isPlain = literals.slice(TRIGGER_WORDS).every((word) => /^[\p{L}\p{N}]+$/u.test(word));
-  return isPlain ? literals.slice(0, TRIGGER_WORDS) : literals;
-}
-
-function isList(phrases: PhraseRuleMatch['phrases']): phrases is readonly string[] {
-  return Array.isArray(phrases);
-}
-
-/** Checks what the automaton cannot see: word borders, particles, exact letters, the open part of the pattern. */
-function confirm(compiled: CompiledPattern, paragraph: Paragraph, foldedEnd: number): PhraseMatch | undefined {
-  const { match, elements, trigger, triggerWords } = compiled;
-  const { toSource } = paragraph.folded;
-  const bareStart = toSource[foldedEnd - trigger.length] ?? 0;
-  const triggerEnd = toSource[foldedEnd - 1] ?? 0;
-  const firstWord = wordAt(paragraph.words, bareStart);
-  if (firstWord === -1) return undefined;
-  const first = paragraph.words[firstWord];
-  const lastOfTrigger = firstWord + triggerWords - 1;
-  const last = paragraph.words[lastOfTrigger];
-  if (first === undefined || last === undefined || !(last.start <= triggerEnd && triggerEnd < last.end))
-    return undefined;
-  const clitic = paragraph.text.slice(first.start, bareStart);
-  if (clitic !== '' && !isProclitic(bareLetters(clitic), match.clitics ?? 'conjunction')) return undefined;
-
-  const rest = matchRest(elements, triggerWords, paragraph, lastOfTrigger + 1, match);
+/** Checks the rest of a phrase whose first `literals` words stand at word number `firstWord`. */
+function confirm(
+  phrase: Phrase,
+  paragraph: Paragraph,
+  firstWord: number,
+  clitic: string,
+  literals: number,
+): PhraseMatch | undefined {
+  const { match, elements } = phrase;
+  const rest = matchRest(elements, literals, paragraph, firstWord + literals, match);
   if (rest === undefined) return undefined;
   const words = paragraph.words.slice(firstWord, rest.nextWord);
-  const end = words.at(-1)?.end ?? last.end;
-  if (match.letters === 'exact' && !lettersAgree(elements, paragraph, words, bareStart)) return undefined;
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const { start } = first;
+  const { end } = last;
+  if (match.letters === 'exact' && !lettersAgree(elements, paragraph, words, start + clitic.length)) return undefined;
   const result: PhraseMatch = {
     paragraph,
-    start: first.start,
+    start,
     end,
     clitic,
-    text: paragraph.text.slice(first.start, end),
+    text: paragraph.text.slice(start, end),
     words,
     captures: rest.captures,
-    pattern: compiled.pattern,
-    replacements: compiled.replacements.map((replacement) => clitic + replacement),
+    pattern: phrase.pattern,
+    replacements: phrase.replacements.map((replacement) => clitic + replacement),
   };
   return standsWhere(result, match.at) && (match.where?.(result) ?? true) ? result : undefined;
 }
@@ -160,7 +114,7 @@ function matchRest(
   if (!afterGap && candidate.index !== previous.index + 1) return undefined;
   if (current.kind === 'word') {
     // After a gap a conjunction may be written onto the word: «… ، وبل».
-    const folded = candidate.kind === 'latin' ? candidate.folded.toLowerCase() : candidate.folded;
+    const folded = wordKey(candidate.form);
     const agrees = folded === current.folded || (afterGap && folded === `و${current.folded}`);
     return agrees ? matchRest(elements, element + 1, paragraph, word + 1, match) : undefined;
   }
@@ -213,23 +167,4 @@ function standsWhere(match: PhraseMatch, at: PhraseRuleMatch['at']): boolean {
   if (sentence === undefined) return false;
   if (at === 'sentence-end') return !paragraph.words.some((word) => word.start >= end && word.start < sentence.end);
   return !paragraph.words.some((word) => word.start >= sentence.start && word.end <= start);
-}
-
-/** The number of the word that holds an offset, or -1. */
-function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const word = words[middle];
-    if (word === undefined) return -1;
-    if (offset < word.start) high = middle - 1;
-    else if (offset >= word.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
-function isWordUnit(code: number): boolean {
-  return isArabicLetter(code) || isLatinLetter(code) || isDigit(code);
 }

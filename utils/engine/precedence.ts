@@ -8,9 +8,16 @@ import type { PlacedHit } from './hits.ts';
 const HEARD_BEFORE: readonly (readonly [first: string, second: string])[] = [
   // «لا يقتصر على أ، بل على ب» says the opposite of what is meant: the fault comes before the figure of speech.
   ['language/not-limited-but', 'humanize/contrast-not-limited'],
+  // What is listed is surer than what the lexicon does not know.
+  ['language/', 'language/unknown-'],
   ['humanize/', 'language/style-'],
+  // A word of dialect is not a word misspelt.
+  ['tone/register-dialect-', 'language/'],
   ['language/', 'tone/register-'],
   ['facts/computed-', 'facts/claim-'],
+  // What the client asked for comes before what is usual.
+  ['language/house-', 'language/style-'],
+  ['language/house-', 'tone/'],
 ];
 
 const SEVERITY = { error: 2, warning: 1, hint: 0 } as const;

@@ -6,7 +6,8 @@ import { perParagraph } from './per-paragraph.ts';
 
 // What rules of several packs read from a paragraph, each read once.
 
-const readerOf = perParagraph(({ text, tokens, words }) => new TokenReader(text, tokens, words));
+/** The tokens of a paragraph, for parsers. */
+export const readerOf = perParagraph(({ text, tokens }) => new TokenReader(text, tokens));
 
 /** The numbers of a paragraph. */
 export const numbersIn: (paragraph: Paragraph) => readonly NumberSpan[] = perParagraph((paragraph) =>

@@ -1,6 +1,7 @@
 import type { CliticAllowance } from '../arabic/clitics.ts';
 import type { RegionKind } from '../arabic/regions.ts';
 import type { Params, Pass, Severity } from '../draft/finding.ts';
+import type { Register } from '../draft/register.ts';
 import type { Edit, TextRange } from '../draft/text-range.ts';
 import type { Analysis, Paragraph } from './analysis.ts';
 import type { CheckContext } from './context.ts';
@@ -68,8 +69,15 @@ export interface PhraseRuleMatch {
 
 export interface ParagraphRuleMatch {
   kind: 'paragraph';
-  find: (paragraph: Paragraph, context: CheckContext) => Hit[];
+  /** Signs (`signBits`) of which a paragraph must have one for the rule to be asked at all. */
+  signs?: number;
+  find: (paragraph: Paragraph, context: CheckContext) => readonly Hit[];
+  /** For rules that look together: the hits of them all under their ids, of which `find` gives this rule's. */
+  walk?: Walk;
 }
+
+/** Finds the hits of several rules at once. */
+export type Walk = (paragraph: Paragraph, context: CheckContext) => ReadonlyMap<string, readonly Hit[]>;
 
 export interface DocumentRuleMatch {
   kind: 'document';
@@ -109,6 +117,8 @@ export interface Rule {
   /** Texts it must not flag. */
   good: readonly string[];
   bad: readonly BadExample[];
+  /** The register its examples are written for, where the rule holds a text to the one she chose. */
+  exampleRegister?: Register;
 }
 
 /**

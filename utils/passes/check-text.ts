@@ -1,6 +1,10 @@
 import { applyEdits, type TextRange } from '../draft/text-range.ts';
 import { PASSES, type Finding, type Pass, type Severity } from '../draft/finding.ts';
+import { NO_CONTEXT } from '../engine/context.ts';
 import { type Checker, createChecker } from '../engine/index.ts';
+import type { Lexicon } from '../engine/lexicon/lexicon.ts';
+import { mayQuoteVerse } from '../engine/scripture/cue.ts';
+import type { Quran } from '../engine/scripture/quran.ts';
 import { describe } from './describe.ts';
 
 /** A finding as other programs read it. Offsets are UTF-16 code units of the text as given. */
@@ -22,13 +26,26 @@ export interface CheckOutput {
   findings: CheckFinding[];
 }
 
-const checkers = new Map<string, Checker>();
+export interface CheckTextOptions {
+  passes?: readonly Pass[];
+  lexicon?: Lexicon;
+  /** Asked for the Qur'an's text when a text may quote it. */
+  loadQuran?: () => Quran;
+}
+
+/** By lexicon, or by itself where there is none, and by passes. */
+const checkers = new WeakMap<object, Map<string, Checker>>();
 
 /** Runs the embedded engine over a text, whatever its line endings, for `npm run check`. */
-export function checkText(text: string, { passes = PASSES }: { passes?: readonly Pass[] } = {}): CheckOutput {
-  const key = passes.join();
-  const checker = checkers.get(key) ?? createChecker({ passes });
-  checkers.set(key, checker);
+export function checkText(text: string, { passes = PASSES, lexicon, loadQuran }: CheckTextOptions = {}): CheckOutput {
+  const known = checkers.get(lexicon ?? checkers) ?? new Map<string, Checker>();
+  checkers.set(lexicon ?? checkers, known);
+  const quran = mayQuoteVerse(text) ? loadQuran?.() : undefined;
+  const key = [...passes, quran === undefined ? '' : 'quran'].join();
+  const checker =
+    known.get(key) ??
+    createChecker({ passes, context: { ...NO_CONTEXT, ...(lexicon && { lexicon }), ...(quran && { quran }) } });
+  known.set(key, checker);
   const { words, density, findings } = checker.check(text.replaceAll(/\r\n?/gu, '\n'));
   const inSource = sourceOffsets(text);
   return { words, density, findings: findings.map((finding) => toCheckFinding(text, moved(finding, inSource))) };

@@ -52,6 +52,13 @@ test('changes made at once do not undo each other', async () => {
   });
 });
 
+test('changes that depend on what is stored add up', async () => {
+  await loadSettings();
+  const ignore = (rule: string) => updateSettings(({ ignoredRules }) => ({ ignoredRules: [...ignoredRules, rule] }));
+  await Promise.all(['a', 'b', 'c'].map(ignore));
+  expect((await loadSettings()).ignoredRules.toSorted()).toEqual(['a', 'b', 'c']);
+});
+
 test('watching tells of changes until it is ended', async () => {
   await loadSettings();
   const seen: Settings['theme'][] = [];

@@ -25,11 +25,15 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes what is named and nothing else, whatever other contexts change at the same time. Rejects if not stored. */
-export function updateSettings(change: SettingsChange): Promise<Settings> {
+/**
+ * Changes what is named and nothing else, whatever other contexts change at the same time. A change that depends on what
+ * is stored is given as a function of it. Rejects if not stored.
+ */
+export function updateSettings(change: SettingsChange | ((stored: Settings) => SettingsChange)): Promise<Settings> {
   return alone(async () => {
     const { stored, parsed } = await read();
-    const settings: Settings = { ...parsed.settings, ...change };
+    const changed = typeof change === 'function' ? change(parsed.settings) : change;
+    const settings: Settings = { ...parsed.settings, ...changed };
     await write(stored, { settings, state: parsed.state === 'same' ? 'changed' : parsed.state });
     return settings;
   });

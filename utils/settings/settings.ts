@@ -9,7 +9,7 @@ export type Locale = z.infer<typeof localeSchema>;
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
-/** Unicode numbering systems: «1234» or «١٢٣٤». */
+/** The digits of the interface, where it is Arabic: «1234» or «١٢٣٤». */
 export const digitsSchema = z.enum(['latn', 'arab']);
 export type Digits = z.infer<typeof digitsSchema>;
 

@@ -12,17 +12,18 @@ export function decisionEntries(
 ): NewEntry[] {
   return decisionsIn(transaction).map(({ key, rule, finding, decision, previous, before, after }) => {
     const changesText = decision === 'accepted' || previous === 'accepted';
+    const hasText = finding !== null || changesText;
     return {
       at,
-      by: decision === 'accepted' && finding ? authorOf(finding) : { kind: 'writer' },
-      before: finding && before,
-      after: finding && (changesText ? after : before),
+      by: decision === 'accepted' ? (finding ? authorOf(finding) : { kind: 'rule', rule }) : { kind: 'writer' },
+      before: hasText ? before : null,
+      after: hasText ? (changesText ? after : before) : null,
       reason: { kind: decision ?? 'reopened', finding: key, rule },
     };
   });
 }
 
-/** How many more, or fewer, findings have that decision after a transaction. Rules ignored as a whole do not count. */
+/** How many more, or fewer, findings have that decision after a transaction. Whole rules and batches do not count. */
 export function decisionCount(transaction: Transaction, kind: Decision): number {
   const is = (decision: DecisionChange['decision']) => (decision === kind ? 1 : 0);
   return decisionsIn(transaction)

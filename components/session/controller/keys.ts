@@ -1,5 +1,13 @@
+const REVIEW_COMMANDS = ['accept', 'reject', 'edit', 'next', 'previous', 'undo', 'redo'] as const;
+type ReviewCommand = (typeof REVIEW_COMMANDS)[number];
+
 /** What a key does in a session. */
-export type KeyCommand = 'accept' | 'reject' | 'edit' | 'next' | 'previous' | 'undo' | 'redo' | 'show-keys';
+export type KeyCommand = ReviewCommand | 'ignore' | 'ignoreRule' | 'switchOffRule' | 'addWord' | 'show-keys';
+
+/** Whether a command needs nothing but the draft and its findings. */
+export function isReviewCommand(command: KeyCommand): command is ReviewCommand {
+  return REVIEW_COMMANDS.some((each) => each === command);
+}
 
 /** `list`: the findings list or the dock card has focus. `draft`: the caret is in the draft. */
 export type KeyPlace = 'list' | 'draft';
@@ -20,6 +28,10 @@ const IN_LIST: Readonly<Record<string, KeyCommand>> = {
   NumpadEnter: 'accept',
   Backspace: 'reject',
   KeyE: 'edit',
+  KeyI: 'ignore',
+  KeyR: 'ignoreRule',
+  KeyO: 'switchOffRule',
+  KeyD: 'addWord',
   ArrowDown: 'next',
   ArrowUp: 'previous',
 };

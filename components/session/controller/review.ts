@@ -4,7 +4,14 @@ import { type Transaction } from '@tiptap/pm/state';
 import { type Author } from '../../../utils/draft/author.ts';
 import { type Finding } from '../../../utils/draft/finding.ts';
 import { decisionsIn } from '../editor/decision-step.ts';
-import { acceptFinding, dismissFinding, ignoreRule, reopenFinding } from '../editor/draft-commands.ts';
+import {
+  acceptFinding,
+  applyBatch,
+  dismissFinding,
+  hearRule,
+  ignoreRule,
+  reopenFinding,
+} from '../editor/draft-commands.ts';
 import { placeCaret } from '../editor/draft-editor.ts';
 import { actOnFindings, findingsOf } from '../editor/findings-plugin.ts';
 import {
@@ -91,6 +98,15 @@ export function createReview({ editor, readOnly, authorOf }: ReviewOptions): Rev
     ignoreRule(rule) {
       const transaction = readOnly ? null : ignoreRule(editor.state, rule);
       if (transaction) decide(transaction);
+    },
+    hearRule(rule) {
+      const transaction = readOnly ? null : hearRule(editor.state, rule);
+      if (transaction) decide(transaction);
+    },
+    applyBatch(edits, rule) {
+      const transaction = readOnly ? null : applyBatch(editor.state, edits, rule, Date.now());
+      if (transaction) decide(transaction);
+      return transaction !== null;
     },
     reopen(id) {
       const transaction = readOnly ? null : reopenFinding(editor.state, id);

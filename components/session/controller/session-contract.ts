@@ -7,6 +7,7 @@ import { type Draft } from '../../../utils/draft/draft.ts';
 import { type Finding } from '../../../utils/draft/finding.ts';
 import { type NewEntry } from '../../../utils/draft/ledger.ts';
 import { type Session, type SessionState } from '../../../utils/draft/session.ts';
+import { type Edit } from '../../../utils/draft/text-range.ts';
 import { type PassFilter } from '../editor/findings-state.ts';
 import { type Checker } from './checker.ts';
 import { type KeyCommand } from './keys.ts';
@@ -16,7 +17,7 @@ import { type SessionView } from './session-view.ts';
 export interface SessionSnapshot {
   draft: Draft;
   state: SessionState;
-  summary: Pick<Session, 'title' | 'updatedAt' | 'words' | 'counts' | 'accepted' | 'rejected'>;
+  summary: Pick<Session, 'title' | 'updatedAt' | 'words' | 'counts' | 'accepted' | 'rejected' | 'ignoredRules'>;
   /** What happened since the last save that succeeded. */
   entries: readonly NewEntry[];
 }
@@ -44,6 +45,10 @@ export interface Review {
   ignore(id?: string): void;
   /** Ignores the rule in this draft, as one decision. */
   ignoreRule(rule: string): void;
+  /** Hears a rule again that is ignored in this draft. */
+  hearRule(rule: string): void;
+  /** Makes edits of the draft's text as one step that undo takes back. False where there is nothing to make. */
+  applyBatch(edits: readonly Edit[], rule: string): boolean;
   /** Takes a decision back, of an accepted finding its edits too. */
   reopen(id: string): void;
   next(): void;
@@ -66,6 +71,8 @@ export interface SessionController extends Review {
   blocks(): Block[];
   text(): string;
   changes(): Change[];
+  /** Checks the draft again: what it is checked with has changed. */
+  recheck(): void;
   setTitle(title: string): void;
   /** @throws what `save` rejected with. */
   flush(): Promise<void>;

@@ -1,19 +1,20 @@
 import { type Transaction } from '@tiptap/pm/state';
 import { createStore } from 'zustand/vanilla';
-import { countWords } from '../../../utils/arabic/words.ts';
 import { type Author } from '../../../utils/draft/author.ts';
 import { type Finding } from '../../../utils/draft/finding.ts';
 import { type NewEntry } from '../../../utils/draft/ledger.ts';
+import { countText } from '../../../utils/draft/word-count.ts';
 import { docToBlocks, docToText, positionsOf } from '../editor/blocks.ts';
 import { changesIn } from '../editor/changes-plugin.ts';
 import { decisionsIn } from '../editor/decision-step.ts';
 import { createDraftEditor, placeCaret } from '../editor/draft-editor.ts';
 import { actOnFindings, findingsOf } from '../editor/findings-plugin.ts';
-import { initialFindings, keptDecisions } from '../editor/findings-state.ts';
+import { ignoredRulesOf, initialFindings, keptDecisions } from '../editor/findings-state.ts';
+import { ruleKey } from '../editor/decision-step.ts';
 import { createAutosave } from './autosave.ts';
 import { createCheckLoop } from './check-loop.ts';
 import { decisionCount, decisionEntries } from './decision-log.ts';
-import { type KeyCommand, keyCommand } from './keys.ts';
+import { isReviewCommand, type KeyCommand, keyCommand } from './keys.ts';
 import { createReview } from './review.ts';
 import { type SessionController, type SessionControllerOptions, type SessionSnapshot } from './session-contract.ts';
 import { asPassFilter, contentLanguage } from './session-place.ts';
@@ -32,12 +33,14 @@ export function createSessionController(options: SessionControllerOptions): Sess
   const found = createFoundCounter(session);
   const totals = { accepted: session.accepted, rejected: session.rejected };
   let entries: NewEntry[] = [];
+  const ignored = (session.ignoredRules ?? []).map((rule) => [ruleKey(rule), 'ignored'] as const);
+  const decisions = { ...stored.decisions, ...Object.fromEntries(ignored) };
 
   const editor = createDraftEditor({
     blocks: draft.blocks,
     baseline: stored.baseline,
     changes: stored.changes,
-    findings: initialFindings(stored.decisions, asPassFilter(stored.place.pass), stored.place.finding),
+    findings: initialFindings(decisions, asPassFilter(stored.place.pass), stored.place.finding),
     label: options.label,
     lang: contentLanguage(draft.language),
     readOnly,
@@ -82,7 +85,7 @@ export function createSessionController(options: SessionControllerOptions): Sess
     deliver: ({ findings, measures }, text) => {
       // Letters typed or composed meanwhile have asked for a check of their own.
       if (editor.view.composing || docToText(editor.state.doc) !== text) return;
-      store.setState({ measures, words: countWords(text) });
+      store.setState({ measures, words: countText(text).words });
       editor.view.dispatch(actOnFindings(editor.state.tr, { kind: 'found', findings }));
       found.count(findingsOf(editor.state));
       store.setState({ counts: found.of(store.getState().findings) });
@@ -100,8 +103,8 @@ export function createSessionController(options: SessionControllerOptions): Sess
   });
 
   function changed(transaction: Transaction, before: typeof transaction.doc, after: typeof transaction.doc): void {
-    const decisions = decisionsIn(transaction);
-    if (decisions.length > 0) {
+    const made = decisionsIn(transaction);
+    if (made.length > 0) {
       typing.close();
       entries.push(...decisionEntries(transaction, authorOf, now()));
       totals.accepted += decisionCount(transaction, 'accepted');
@@ -109,7 +112,7 @@ export function createSessionController(options: SessionControllerOptions): Sess
     } else {
       typing.typed(before, after);
     }
-    if (docToText(before) !== docToText(after)) checks.request(decisions.length > 0 ? 0 : TYPING_PAUSE);
+    if (docToText(before) !== docToText(after)) checks.request(made.length > 0 ? 0 : TYPING_PAUSE);
     saving.touch();
   }
 
@@ -132,13 +135,20 @@ export function createSessionController(options: SessionControllerOptions): Sess
         decisions: keptDecisions(findingsOf(editor.state)),
         place,
       },
-      summary: { title, updatedAt: now(), words, counts, ...totals },
+      summary: {
+        title,
+        updatedAt: now(),
+        words,
+        counts,
+        ...totals,
+        ignoredRules: ignoredRulesOf(findingsOf(editor.state)),
+      },
       entries: [...entries],
     };
   }
 
   function perform(command: KeyCommand): boolean {
-    if (command === 'show-keys') return false;
+    if (!isReviewCommand(command)) return false;
     review[command]();
     return true;
   }
@@ -166,6 +176,7 @@ export function createSessionController(options: SessionControllerOptions): Sess
     blocks,
     text: () => docToText(editor.state.doc),
     changes: () => changesIn(editor.state),
+    recheck: () => checks.request(0),
     setTitle(title) {
       if (readOnly || title === store.getState().title) return;
       store.setState({ title });

@@ -7,6 +7,7 @@ import { findingsOf } from '../editor/findings-plugin.ts';
 import {
   decisionOf,
   type FindingsState,
+  ignoredRulesOf,
   openFindings,
   type PassFilter,
   selectedFinding,
@@ -23,6 +24,8 @@ export interface SessionView {
   findings: readonly Finding[];
   /** Of an accepted one the range is where the new text stands. */
   decided: readonly { finding: Finding; decision: Decision }[];
+  /** Rules that are not heard in this draft. */
+  ignoredRules: readonly string[];
   counts: PassCounts;
   /** Empty until the first check. */
   measures: readonly Measure[];
@@ -44,7 +47,7 @@ export interface SessionView {
 /** The part of the view that comes from the editor. */
 export type EditorPart = Pick<
   SessionView,
-  'findings' | 'decided' | 'pass' | 'selected' | 'canUndo' | 'canRedo' | 'dirty'
+  'findings' | 'decided' | 'ignoredRules' | 'pass' | 'selected' | 'canUndo' | 'canRedo' | 'dirty'
 >;
 
 export function viewOfEditor(state: EditorState): EditorPart {
@@ -59,12 +62,16 @@ export function viewOfEditor(state: EditorState): EditorPart {
   };
 }
 
-type Lists = Pick<SessionView, 'findings' | 'decided'>;
+type Lists = Pick<SessionView, 'findings' | 'decided' | 'ignoredRules'>;
 const lists = new WeakMap<FindingsState, Lists>();
 
 /** The same arrays as long as nothing changed in what is found, so that nobody draws them again. */
 function listsOf(state: FindingsState): Lists {
-  const known = lists.get(state) ?? { findings: openFindings(state), decided: decidedFindings(state) };
+  const known = lists.get(state) ?? {
+    findings: openFindings(state),
+    decided: decidedFindings(state),
+    ignoredRules: ignoredRulesOf(state),
+  };
   lists.set(state, known);
   return known;
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CheckRequest } from './check-messages.ts';
+import { type CheckRequest, type CheckSetup } from './check-messages.ts';
 import { type CheckWorker, createWorkerChecker, WorkerCrashed } from './worker-checker.ts';
 import { CheckSuperseded } from './checker.ts';
+
+const SETUP: CheckSetup = { ownWords: [], on: [], off: [] };
 
 /** A worker that answers when it is told to. */
 class SlowWorker implements CheckWorker {
@@ -21,9 +23,15 @@ class SlowWorker implements CheckWorker {
     this.terminated = true;
   }
   answer(late = 0): void {
-    const { version: latest = 0, text = '' } = this.requests.at(-1) ?? {};
+    const { version: latest, text } = this.checks.at(-1) ?? { version: 0, text: '' };
     const version = latest - late;
     this.#message({ data: { state: 'done', version, result: { findings: [], measures: [], words: text.length } } });
+  }
+  improve(): void {
+    this.#message({ data: { state: 'improved' } });
+  }
+  get checks() {
+    return this.requests.filter((request) => request.kind === 'check');
   }
   crash(): void {
     this.#error();
@@ -44,6 +52,7 @@ function setUp(patience?: number) {
     signal: end.signal,
     ...(patience !== undefined && { patience }),
   });
+  checker.prepare(SETUP);
   return { checker, workers, onRestart, end };
 }
 
@@ -60,11 +69,25 @@ async function failureOf(promise: Promise<unknown> | undefined): Promise<unknown
 afterEach(() => vi.useRealTimers());
 
 describe('the checker in a worker', () => {
+  it('tells when the worker knows more, and keeps the answer apart from it', async () => {
+    const { checker, workers } = setUp();
+    const onImproved = vi.fn();
+    const end = checker.onImproved(onImproved);
+    const result = checker.check('نص');
+    workers[0]?.improve();
+    expect(onImproved).toHaveBeenCalledTimes(1);
+    workers[0]?.answer();
+    expect((await result).words).toBe(2);
+    end();
+    workers[0]?.improve();
+    expect(onImproved).toHaveBeenCalledTimes(1);
+  });
+
   it('makes one check at a time and of those that wait only the latest', async () => {
     const { checker, workers } = setUp();
     const [one, two, three] = ['ا', 'اب', 'ابج'].map((text) => checker.check(text));
     const superseded = failureOf(two);
-    expect(workers[0]?.requests.map(({ text }) => text)).toEqual(['ا']);
+    expect(workers[0]?.checks.map(({ text }) => text)).toEqual(['ا']);
     workers[0]?.answer();
     expect((await one)?.words).toBe(1);
     expect(await superseded).toBeInstanceOf(CheckSuperseded);
@@ -119,6 +142,39 @@ describe('the checker in a worker', () => {
     expect(onRestart).toHaveBeenCalledTimes(1);
     workers[1]?.answer();
     expect((await result).words).toBe(2);
+  });
+
+  it('tells the worker of a setup once, and a new worker again', async () => {
+    const { checker, workers } = setUp();
+    const kinds = (worker: number) => workers[worker]?.requests.map(({ kind }) => kind);
+    const one = checker.check('ا');
+    workers[0]?.answer();
+    await one;
+    const two = checker.check('اب');
+    expect(kinds(0)).toEqual(['setup', 'check', 'check']);
+    workers[0]?.crash();
+    expect(kinds(1)).toEqual(['setup', 'check']);
+    workers[1]?.answer();
+    await two;
+    const setup = { ...SETUP, off: ['tone/emoji'] };
+    checker.prepare(setup);
+    void checker.check('ابج');
+    expect(workers[1]?.requests.slice(2)).toEqual([
+      { kind: 'setup', setup },
+      { kind: 'check', version: 4, text: 'ابج' },
+    ]);
+  });
+
+  it('waits while it is not known what to check with; only the latest is then made', async () => {
+    const { checker, workers } = setUp();
+    checker.prepare(null);
+    const one = failureOf(checker.check('ا'));
+    const two = checker.check('اب');
+    expect(await one).toBeInstanceOf(CheckSuperseded);
+    expect(workers).toHaveLength(0);
+    checker.prepare(SETUP);
+    workers[0]?.answer();
+    expect((await two).words).toBe(2);
   });
 
   it('stops with its signal', async () => {

@@ -1,5 +1,5 @@
 import { type Checker, type CheckResult, CheckSuperseded } from './checker.ts';
-import { checkAnswerSchema, type CheckRequest } from './check-messages.ts';
+import { checkAnswerSchema, type CheckRequest, type CheckSetup } from './check-messages.ts';
 
 /** The part of a worker that a checker needs. */
 export interface CheckWorker {
@@ -18,12 +18,11 @@ export interface WorkerCheckerOptions {
   signal: AbortSignal;
 }
 
-/** Rules off by default that she switched on, and rules she switched off. */
-export type SwitchedRules = { on: string[]; off: string[] };
-
 export interface WorkerChecker extends Checker {
-  /** From the next check on. */
-  switchRules: (rules: SwitchedRules) => void;
+  /** What the next check and those after it know beside the text. Until it is known, and after null, checks wait. */
+  prepare: (setup: CheckSetup | null) => void;
+  /** Calls when a text that was checked would be checked better now. Gives the function that ends it. */
+  onImproved: (listener: () => void) => () => void;
 }
 
 type Job = { text: string; retried: boolean; resolve: (result: CheckResult) => void; reject: (error: Error) => void };
@@ -49,18 +48,27 @@ export function createWorkerChecker({
   signal,
 }: WorkerCheckerOptions): WorkerChecker {
   let worker: CheckWorker | null = null;
-  let rules: SwitchedRules = { on: [], off: [] };
+  let setup: CheckSetup | null = null;
+  /** What the worker was told last. */
+  let told: CheckSetup | null = null;
+  const improved = new Set<() => void>();
   let version = 0;
   let running: Job | null = null;
   let waiting: Job | null = null;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
   function run(job: Job): void {
+    if (setup === null) {
+      waiting = job;
+      return;
+    }
     running = job;
     version += 1;
     alarm = setTimeout(crashed, patience);
     worker ??= listenTo(start());
-    worker.postMessage({ version, text: job.text, ...rules });
+    if (told !== setup) worker.postMessage({ kind: 'setup', setup });
+    told = setup;
+    worker.postMessage({ kind: 'check', version, text: job.text });
   }
 
   function listenTo(made: CheckWorker): CheckWorker {
@@ -75,6 +83,10 @@ export function createWorkerChecker({
 
   function answered(data: unknown): void {
     const answer = checkAnswerSchema.parse(data);
+    if (answer.state === 'improved') {
+      for (const listener of improved) listener();
+      return;
+    }
     if (answer.version !== version || running === null) return;
     const job = running;
     if (answer.state === 'done') job.resolve(answer.result);
@@ -85,6 +97,7 @@ export function createWorkerChecker({
   function crashed(): void {
     worker?.terminate();
     worker = null;
+    told = null;
     const job = running;
     clearTimeout(alarm);
     running = null;
@@ -115,19 +128,22 @@ export function createWorkerChecker({
   });
 
   return {
-    switchRules(switched) {
-      rules = switched;
+    onImproved(listener) {
+      improved.add(listener);
+      return () => improved.delete(listener);
+    },
+    prepare(next) {
+      setup = next;
+      if (running === null) goOn();
     },
     check(text) {
       if (signal.aborted) return Promise.reject(new CheckSuperseded());
       return new Promise((resolve, reject) => {
         const job: Job = { text, retried: false, resolve, reject };
-        if (running === null) {
-          run(job);
-        } else {
-          waiting?.reject(new CheckSuperseded());
-          waiting = job;
-        }
+        waiting?.reject(new CheckSuperseded());
+        waiting = null;
+        if (running === null) run(job);
+        else waiting = job;
       });
     },
   };

@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { decisionSchema, findingSchema } from '../../../utils/draft/finding.ts';
 
 const decisionChangeSchema = z.object({
-  /** The root of a finding's id, or what `ruleKey` gives for a rule. */
+  /** The root of a finding's id, or what `ruleKey` gives for a rule, `batchKey` for a batch. */
   key: z.string(),
   rule: z.string(),
-  /** The finding as it stood in the text when she decided; null where a whole rule is ignored. */
+  /** The finding as it stood in the text when she decided; null for a whole rule and for a batch. */
   finding: z.nullable(findingSchema),
   /** What she decides; null takes the decision back. */
   decision: z.nullable(decisionSchema),
@@ -18,9 +18,26 @@ const decisionChangeSchema = z.object({
 });
 export type DecisionChange = z.infer<typeof decisionChangeSchema>;
 
+const RULE_PREFIX = 'rule:';
+const BATCH_PREFIX = 'batch:';
+
 /** The key under which ignoring a whole rule is kept among the decisions. */
 export function ruleKey(rule: string): string {
-  return `rule:${rule}`;
+  return `${RULE_PREFIX}${rule}`;
+}
+
+/** The rule that a key of `ruleKey` stands for; undefined for any other key. */
+export function ruleOfKey(key: string): string | undefined {
+  return key.startsWith(RULE_PREFIX) ? key.slice(RULE_PREFIX.length) : undefined;
+}
+
+/** The key of a batch of edits that a rule made at a time. It is in the undo history, not among the kept decisions. */
+export function batchKey(rule: string, at: number): string {
+  return `${BATCH_PREFIX}${rule}:${at}`;
+}
+
+export function isBatchKey(key: string): boolean {
+  return key.startsWith(BATCH_PREFIX);
 }
 
 /** A decision as a step that changes no letter, so that one undo history holds edits and decisions. */

@@ -3,10 +3,10 @@ import { type EditorState, type Transaction } from '@tiptap/pm/state';
 import { type Author } from '../../../utils/draft/author.ts';
 import { type Decision, type Finding } from '../../../utils/draft/finding.ts';
 import { rootOf } from '../../../utils/draft/finding-reconcile.ts';
-import { applyEdits } from '../../../utils/draft/text-range.ts';
+import { applyEdits, type Edit } from '../../../utils/draft/text-range.ts';
 import { baselineOf, changesIn, madeBy } from './changes-plugin.ts';
 import { docToText } from './blocks.ts';
-import { DecisionStep, ruleKey } from './decision-step.ts';
+import { batchKey, DecisionStep, ruleKey } from './decision-step.ts';
 import { reach } from './finding-places.ts';
 import { findingsOf } from './findings-plugin.ts';
 import { decisionOf } from './findings-state.ts';
@@ -48,6 +48,53 @@ export function ignoreRule(state: EditorState, rule: string): Transaction | null
   return closeHistory(state.tr).step(
     new DecisionStep({ key, rule, finding: null, decision: 'ignored', previous: null, before: '', after: '' }),
   );
+}
+
+/** Hears a rule again that was ignored in this draft. Null if it is not ignored. */
+export function hearRule(state: EditorState, rule: string): Transaction | null {
+  const key = ruleKey(rule);
+  if (findingsOf(state).decisions.get(key) !== 'ignored') return null;
+  return closeHistory(state.tr).step(
+    new DecisionStep({ key, rule, finding: null, decision: null, previous: 'ignored', before: '', after: '' }),
+  );
+}
+
+/** One entry of the undo history: all edits that a rule makes at once, and the decision to make them. */
+export function applyBatch(state: EditorState, edits: readonly Edit[], rule: string, at: number): Transaction | null {
+  if (edits.length === 0) return null;
+  const key = batchKey(rule, at);
+  const lines = touchedLines(docToText(state.doc), edits);
+  const transaction = closeHistory(state.tr);
+  replaceText(transaction, edits);
+  transaction.step(new DecisionStep({ key, rule, finding: null, decision: 'accepted', previous: null, ...lines }));
+  return madeBy(transaction, { by: { kind: 'rule', rule } });
+}
+
+/** The lines that edits touch, before and after; the rest of a long draft would only swell the ledger. */
+function touchedLines(text: string, edits: readonly Edit[]): { before: string; after: string } {
+  const lines: { start: number; end: number; edits: Edit[] }[] = [];
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+    const last = lines.at(-1);
+    const lineEnd = text.indexOf('\n', edit.range.end);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    if (last !== undefined && edit.range.start <= last.end) {
+      last.edits.push(edit);
+      last.end = Math.max(last.end, end);
+    } else {
+      const start = edit.range.start === 0 ? 0 : text.lastIndexOf('\n', edit.range.start - 1) + 1;
+      lines.push({ start, end, edits: [edit] });
+    }
+  }
+  const shift = (by: number) => (edit: Edit) => ({
+    range: { start: edit.range.start - by, end: edit.range.end - by },
+    text: edit.text,
+  });
+  return {
+    before: lines.map(({ start, end }) => text.slice(start, end)).join('\n'),
+    after: lines
+      .map((line) => applyEdits(text.slice(line.start, line.end), line.edits.map(shift(line.start))))
+      .join('\n'),
+  };
 }
 
 /**

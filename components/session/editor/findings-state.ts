@@ -1,7 +1,7 @@
 import { type Decision, type Finding, type Pass } from '../../../utils/draft/finding.ts';
 import { type FindingRoots, reconcileFindings, rootOf } from '../../../utils/draft/finding-reconcile.ts';
 import { overlaps } from '../../../utils/draft/text-range.ts';
-import { type DecisionChange, ruleKey } from './decision-step.ts';
+import { type DecisionChange, isBatchKey, ruleKey, ruleOfKey } from './decision-step.ts';
 import { type DocumentChange, moveFindings, moveRange, reach } from './finding-places.ts';
 
 export type PassFilter = Pass | 'all';
@@ -52,6 +52,11 @@ export function decisionOf(state: FindingsState, finding: Finding): Decision | n
   return state.decisions.get(ruleKey(finding.rule)) ?? null;
 }
 
+/** The rules that are not heard in this draft. */
+export function ignoredRulesOf({ decisions }: FindingsState): string[] {
+  return [...decisions].flatMap(([key, decision]) => (decision === 'ignored' ? (ruleOfKey(key) ?? []) : []));
+}
+
 /** The findings that wait for a decision, by position. */
 export function openFindings(state: FindingsState, pass: PassFilter = 'all'): Finding[] {
   return state.findings.filter(
@@ -84,7 +89,7 @@ export function neighbour(state: FindingsState, step: 1 | -1): Finding | undefin
 
 /** The decisions as they are kept: under every id by which a finding has been known. */
 export function keptDecisions({ decisions, roots }: FindingsState): Record<string, Decision> {
-  const kept = Object.fromEntries(decisions);
+  const kept = Object.fromEntries([...decisions].filter(([key]) => !isBatchKey(key)));
   for (const [id, root] of roots) {
     const decision = decisions.get(root);
     if (decision !== undefined) kept[id] = decision;

@@ -32,3 +32,25 @@ export async function acceptOne(page: Page, panel: PanelParts): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByText('محفوظ', { exact: true })).toBeVisible();
 }
+
+/** Opens the panel in a tab and pastes a draft into it; where one is open already, a new one takes its place. */
+export async function pasteDraft(page: Page, extensionId: string, text: string): Promise<PanelParts> {
+  const address = `chrome-extension://${extensionId}/sidepanel.html`;
+  if (page.url() !== address) await page.goto(address);
+  const paste = page.getByPlaceholder('مسودة من أي مكان');
+  const more = page.getByRole('button', { name: 'المزيد' });
+  await expect(paste.or(more)).toBeVisible();
+  if (await more.isVisible()) {
+    await more.click();
+    await page.getByRole('menuitem', { name: 'مسودة جديدة' }).click();
+  }
+  await paste.fill(text);
+  await page.getByRole('button', { name: 'مراجعة النص' }).click();
+  return panelWithFindings(page);
+}
+
+/** The settings at a place: `#/rules`, `#/clients`, … */
+export async function openSettings(page: Page, extensionId: string, fragment = ''): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/options.html${fragment}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}

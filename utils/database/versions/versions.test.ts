@@ -3,7 +3,10 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSession } from '../create-session.ts';
 import { readLedger } from '../ledger.ts';
+import { listWords } from '../dictionary.ts';
+import { listProfiles } from '../profiles.ts';
 import { listRevisions } from '../revisions.ts';
+import { PERSONAL } from '../rows.ts';
 import { openSession } from '../sessions.ts';
 import { openForTest, pasted, valueOf } from '../test-examples.ts';
 import { declareVersions, type SchemaVersion } from './schema-version.ts';
@@ -33,6 +36,14 @@ describe.each(VERSIONS.map(({ number }) => number))('a database of version %i', 
     expect(opened.state.decisions).toEqual({ f1: 'accepted' });
     expect(await listRevisions(database, 'draft-1')).toMatchObject([{ state: 'readable' }]);
     expect(await readLedger(database, 'draft-1')).toMatchObject([{ state: 'readable' }, { state: 'readable' }]);
+    const words = await Promise.all([PERSONAL, 'profile-1'].map((owner) => listWords(database, owner)));
+    const profiles = await listProfiles(database);
+    if (number === 1) {
+      expect([profiles, ...words]).toEqual([[], [], []]);
+    } else {
+      expect(profiles).toMatchObject([{ state: 'readable', value: { id: 'profile-1', targetWords: 1000 } }]);
+      expect(words).toEqual([['تنقيح'], ['خمسات']]);
+    }
     database.close();
   });
 });

@@ -1,12 +1,21 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../draft/text-range.ts';
+import { loadLexicon } from '../../../scripts/lib/lexicon/lexicon-file.ts';
+import { loadQuran } from '../../../scripts/lib/quran/quran-file.ts';
 import { createRuleChecker } from '../checker.ts';
+import { NO_CONTEXT } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { RULES } from './index.ts';
 
+const root = path.resolve(import.meta.dirname, '../../..');
+const context = { ...NO_CONTEXT, lexicon: loadLexicon(root), quran: loadQuran(root) };
+
 /** A rule's examples show one place at a time, so what it needs besides is put aside. */
 function findingsOf({ needs: _, ...rule }: Rule, text: string) {
-  return createRuleChecker([rule]).check(text).findings;
+  const { exampleRegister: register } = rule;
+  const own = register === undefined ? context : { ...context, register };
+  return createRuleChecker([rule], { context: own }).check(text).findings;
 }
 
 describe('rule packs', () => {

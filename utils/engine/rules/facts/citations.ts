@@ -1,5 +1,6 @@
 import type { Analysis, Paragraph } from '../../analysis.ts';
 import { fold, foldWord } from '../../../arabic/fold.ts';
+import { signBits } from '../../../arabic/signs.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { latinDigits } from '../../../arabic/digits.ts';
@@ -17,6 +18,7 @@ interface Citation {
 const IN_BRACKETS = /\(([\p{L}][\p{L}\p{M}\s.&'-]{1,60}?)[،,]\s*([12١٢][\d٠-٩]{3})[a-zأ-ي]?\)/gu;
 const YEAR_IN_BRACKETS = /(?<!\s)\s+\(([12١٢][\d٠-٩]{3})[a-z]?\)/gu;
 const NAME_AT_END = /(?:[A-Z][\p{L}'-]+(?:\s+(?:et al\.|&\s+[A-Z][\p{L}'-]+))?|[\u0621-\u064A]{3,})$/u;
+const BRACKETS = signBits(')');
 /** How far back from its year a name is looked for. */
 const LONGEST_NAME = 100;
 const NUMBERED = /\[([\d٠-٩]{1,3})\]/gu;
@@ -24,9 +26,9 @@ const HEADING =
   /^(?:#{0,4}\s*)?(?:قائمة\s+)?(?:المراجع|المصادر|المصادر والمراجع|المراجع والمصادر|References|Bibliography)(?:\s*:)?$/iu;
 
 /** The citations of a paragraph by name and year. */
-export const citationsIn = perParagraph(({ text }): Citation[] => {
+export const citationsIn = perParagraph(({ text, signs }): Citation[] => {
   // The year is looked for first: names stand everywhere, years in brackets hardly anywhere.
-  if (!/[12١٢][\d٠-٩]{3}[a-zأ-ي]?\)/u.test(text)) return [];
+  if ((signs & BRACKETS) === 0 || !/[12١٢][\d٠-٩]{3}[a-zأ-ي]?\)/u.test(text)) return [];
   const citations: Citation[] = [];
   const add = (start: number, end: number, name: string, year: string) => {
     const surname =

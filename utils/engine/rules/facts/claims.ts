@@ -1,14 +1,17 @@
 import type { NumberSpan } from '../../../arabic/numerals.ts';
 import { isQuantity } from '../../../arabic/numerals.ts';
 import type { TextRange } from '../../../draft/text-range.ts';
+import { perForm } from '../../../arabic/word-forms.ts';
 import type { Paragraph } from '../../analysis.ts';
+import { matchAtWords } from '../../at-words.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, type Rule, rule } from '../../rule.ts';
 import { citationsIn } from './citations.ts';
 import { datesIn, numbersIn } from '../../readings.ts';
+import { type SentenceVoice, voicesIn } from './statements.ts';
 
 /** The kinds of claim, the most telling first: a clause that is several is shown as the first of them. */
-type ClaimKind = 'percentage' | 'number' | 'date' | 'citation' | 'named-source' | 'superlative';
+type ClaimKind = 'percentage' | 'number' | 'date' | 'citation' | 'named-source' | 'superlative' | 'cause' | 'event';
 
 /** Marks that end a clause; not those inside a number. */
 const CLAUSE_END = /[،,؛;:.؟?!\n«»“”](?!(?<=[\d٠-٩][.,:])[\d٠-٩])/gu;
@@ -46,10 +49,31 @@ function isClaimedNumber({ text }: Paragraph, number: NumberSpan, firstUnit: num
   return number.digits !== 'words' || number.value >= 3 || (number.kind !== 'plain' && number.value > 0);
 }
 
+const CAPTION_WORDS = 8;
+
+/** A title or a byline: few words and no mark at their end. Its date dates the text, or names its subject. */
+function isCaption({ words, text }: Paragraph): boolean {
+  return words.length <= CAPTION_WORDS && !/[.،؛:!؟»"…]\s*$/u.test(text);
+}
+
+/** So many words of the speaker's own make a sentence one about her. */
+const PERSONAL = 3;
+
+/** Whether the sentence around a number states something: not a question, nor the speaker's own affairs. */
+function isAsserted(sentences: readonly SentenceVoice[], ends: readonly number[], number: NumberSpan): boolean {
+  const sentence = sentences[firstFrom(ends, number.start + 1)];
+  if (sentence === undefined || number.kind === 'percent') return true;
+  return !sentence.isQuestion && sentence.personal < PERSONAL;
+}
+
 const NAMED_SOURCE =
-  /(?<![\u0621-\u064A])[وف]?(?:وفقا|وفقًا|وفقاً|طبقا|طبقًا|طبقاً)\s+ل\S+|(?<![\u0621-\u064A])[وف]?(?:بحسب|نقلا عن|نقلًا عن)\s+\S{3,}|(?<![\u0621-\u064A])[وف]?حسب\s+(?:ال)?(?:تقرير|تقارير|دراسة|بيانات|إحصاءات|إحصائيات|تقديرات|أرقام|وكالة|منظمة|وزارة)|(?<![\u0621-\u064A])(?:أجرى|أجرت|نشر|نشرت|أصدر|أصدرت)\s+(?:معهد|جامعة|مركز|منظمة|شركة|مجلة|صحيفة|وزارة|مؤسسة|هيئة)|(?<![\u0621-\u064A])[وف]?(?:يشير|تشير|ذكر|ذكرت|أفاد|أفادت|أكد|أكدت|كشف|كشفت|أظهر|أظهرت|بين|تبين|تبيّن|تؤكد|يؤكد)\s+(?:تقرير|تقارير|دراسة|دراسات|بيانات|إحصاءات|إحصائيات|استطلاع|مسح|أبحاث|بحوث)/gu;
+  /(?<![\u0621-\u064A])[وف]?(?:وفقا|وفقًا|وفقاً|طبقا|طبقًا|طبقاً)\s+ل(?!ل?(?:أعلى|أفضل|أحدث|معايير|ضوابط|شروط|احتياج|متطلب|نظام|خطة|جدول|رغب|ذلك|ما |كل ))\S+|(?<![\u0621-\u064A])[وف]?(?:بحسب|نقلا عن|نقلًا عن)\s+(?!\S+(?:هم|هن|ها)(?![\u0621-\u064A]))\S{3,}|(?<![\u0621-\u064A])[وف]?حسب\s+(?:ال)?(?:تقرير|تقارير|دراسة|بيانات|إحصاءات|إحصائيات|تقديرات|أرقام|وكالة|منظمة|وزارة)|(?<![\u0621-\u064A])(?:أجرى|أجرت|نشر|نشرت|أصدر|أصدرت)\s+(?:معهد|جامعة|مركز|منظمة|شركة|مجلة|صحيفة|وزارة|مؤسسة|هيئة)|(?<![\u0621-\u064A])[وف]?(?:يشير|تشير|ذكر|ذكرت|أفاد|أفادت|أكد|أكدت|كشف|كشفت|أظهر|أظهرت|بين|تبين|تبيّن|تؤكد|يؤكد)\s+(?:تقرير|تقارير|دراسة|دراسات|بيانات|إحصاءات|إحصائيات|استطلاع|مسح|أبحاث|بحوث)/uy;
+const mayNameSource = perForm(({ letters }) =>
+  /^[وف]?(?:وفقا|طبقا|بحسب|نقلا|حسب|أجرى|أجرت|نشر|أصدر|[يت]شير|ذكر|أفاد|أكد|كشف|أظهر|ت?بين|[يت]ؤكد)/u.test(letters),
+);
 const SUPERLATIVE =
-  /(?<![\u0621-\u064A])(?:أول|أكبر|أصغر|أقدم|أحدث|أسرع|أعلى|أطول|أغنى|أشهر|أكثر|أفضل)\s+(?:[\u0621-\u0652]+\s+){1,4}(?:في العالم|في التاريخ|على الإطلاق|عربيا|عربيًا|عالميا|عالميًا|في المنطقة|في الوطن العربي|في الشرق الأوسط)|(?<![\u0621-\u064A])(?:الأول|الأولى|الوحيد|الوحيدة|الأكبر|الأقدم|الأسرع)\s+(?:من نوعه|من نوعها|في العالم|عالميا|عالميًا|عربيا|عربيًا)/gu;
+  /(?<![\u0621-\u064A])(?:أول|أكبر|أصغر|أقدم|أحدث|أسرع|أعلى|أطول|أغنى|أشهر|أكثر|أفضل)\s+(?:[\u0621-\u0652]+\s+){1,4}(?:في العالم|في التاريخ|على الإطلاق|عربيا|عربيًا|عالميا|عالميًا|في المنطقة|في الوطن العربي|في الشرق الأوسط)|(?<![\u0621-\u064A])(?:الأول|الأولى|الوحيد|الوحيدة|الأكبر|الأقدم|الأسرع)\s+(?:من نوعه|من نوعها|في العالم|عالميا|عالميًا|عربيا|عربيًا)/uy;
+const mayBeSuperlative = perForm(({ letters }) => /^(?:أ|الأ|الوحيد)/u.test(letters));
 
 /** Every clause of a paragraph that can be checked, once, with what it is. */
 const claimsIn = perParagraph((paragraph): (TextRange & { kind: ClaimKind })[] => {
@@ -58,26 +82,33 @@ const claimsIn = perParagraph((paragraph): (TextRange & { kind: ClaimKind })[] =
   // A line without Arabic is page residue or code, no claim of this text's.
   if (!paragraph.words.some(({ kind }) => kind === 'arabic')) return found;
   const { text } = paragraph;
-  const clauseEnds = clauseEndsOf(text);
+  let clauseEnds: number[] | undefined;
   // `found` stays in order and its clauses apart, so that a clause meets the one before or after its place, or none.
-  const add = (kind: ClaimKind, place: TextRange) => {
-    const clause = clauseAround(text, clauseEnds, place);
+  const add = (kind: ClaimKind, place: TextRange, isWhole = false) => {
+    clauseEnds ??= clauseEndsOf(text);
+    const clause = isWhole ? { start: place.start, end: place.end } : clauseAround(text, clauseEnds, place);
     const at = found.length === 0 ? 0 : firstFrom(starts, clause.start);
     if ((found[at - 1]?.end ?? -1) > clause.start || (found[at]?.start ?? Infinity) < clause.end) return;
     found.splice(at, 0, { kind, ...clause });
     starts.splice(at, 0, clause.start);
   };
   const firstUnit = text.search(/\S/u);
-  const numbers = numbersIn(paragraph).filter((number) => isClaimedNumber(paragraph, number, firstUnit));
+  const { sentences, statement } = voicesIn(paragraph);
+  const ends = sentences.map(({ end }) => end);
+  const numbers = numbersIn(paragraph).filter(
+    (number) => isClaimedNumber(paragraph, number, firstUnit) && isAsserted(sentences, ends, number),
+  );
   for (const number of numbers) if (number.kind === 'percent' || number.kind === 'points') add('percentage', number);
   for (const number of numbers) add('number', number);
   for (const citation of citationsIn(paragraph)) add('citation', citation);
-  for (const date of datesIn(paragraph))
+  for (const date of isCaption(paragraph) ? [] : datesIn(paragraph))
     if (date.year !== undefined || (date.month !== undefined && date.day !== undefined)) add('date', date);
-  for (const match of text.matchAll(NAMED_SOURCE))
+  for (const match of matchAtWords(paragraph, mayNameSource, NAMED_SOURCE))
     add('named-source', { start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(SUPERLATIVE))
+  for (const match of matchAtWords(paragraph, mayBeSuperlative, SUPERLATIVE))
     add('superlative', { start: match.index, end: match.index + match[0].length });
+  // A plain statement is worth a look where nothing in the paragraph is more telling.
+  if (statement !== undefined && found.length === 0) add(statement.kind, statement, statement.isWhole);
   return found;
 });
 
@@ -120,7 +151,7 @@ export const claimRules: readonly Rule[] = [
       ar: 'تاريخ يمكن التحقق منه؛ تأكد من اليوم والسنة.',
       en: 'A date that can be checked; make sure of day and year.',
     },
-    good: ['حدث ذلك يوم الأحد.'],
+    good: ['حدث ذلك يوم الأحد.', 'أفضل أدوات الكتابة في 2025', 'كتبه أحمد – 5 مارس 2024'],
     bad: [['أُطلقت الخدمة في نوفمبر 2022.', null]],
   }),
   claimRule('citation', {
@@ -152,5 +183,23 @@ export const claimRules: readonly Rule[] = [
     },
     good: ['هذا أكبر من ذاك.', 'في أول يوم.'],
     bad: [['تدير الشركة أكبر منصة عربية في العالم.', null]],
+  }),
+  claimRule('cause', {
+    title: { ar: 'معلومة: سبب أو أثر', en: 'Claim: cause or effect' },
+    why: {
+      ar: 'قول بأن شيئًا يسبب آخر أو يمنعه؛ ما الدليل عليه؟',
+      en: 'Says that one thing causes or prevents another; what shows it?',
+    },
+    good: ['أعتقد أن السهر يسبب الصداع.', 'هل يسبب السهر الصداع؟'],
+    bad: [['تقي القهوة من أمراض القلب.', null]],
+  }),
+  claimRule('event', {
+    title: { ar: 'معلومة: خبر أو قرار', en: 'Claim: event or decision' },
+    why: {
+      ar: 'خبر يمكن التحقق منه؛ من أعلنه ومتى؟',
+      en: 'An event that can be checked; who announced it, and when?',
+    },
+    good: ['نتمنى أن تعلن الوزارة النتائج قريبًا.', 'هل أعلنت الوزارة النتائج؟', 'الكتاب خير صديق.'],
+    bad: [['أعلنت الوزارة إغلاق المدارس.', null]],
   }),
 ];

@@ -22,6 +22,7 @@ function isFull(date: DateSpan): date is FullDate {
 function findWrongWeekdays(paragraph: Paragraph): Hit[] {
   return datesIn(paragraph).flatMap((date): Hit[] => {
     if (date.weekday === undefined || date.calendar !== 'gregorian' || !isFull(date) || !isRealDay(date)) return [];
+    if (isJulian(date)) return [];
     const right = weekdayOf(date);
     const word = WEEKDAY_WORD.exec(date.text);
     if (right === date.weekday || word === null) return [];
@@ -75,10 +76,28 @@ export const impossibleDate = rule({
   ],
 });
 
+/** The first day of the Gregorian calendar; older dates are those of the Julian. */
+const FIRST_GREGORIAN = 15_821_015;
+
+function isJulian({ year, month, day }: FullDate): boolean {
+  return year * 10_000 + month * 100 + day < FIRST_GREGORIAN;
+}
+
+/** By how many days the Julian calendar is behind in a year. */
+function julianDelay(year: number): number {
+  return Math.floor(year / 100) - Math.floor(year / 400) - 2;
+}
+
 /** The moon is sighted, not computed: a Hijri date may stand a day or two off its Gregorian one. */
 const SIGHTING = 2;
 const SAME_DAY =
   /^\s*(?:هـ|ه)?\s*[،,]?\s*(?:[(/=–-]|الموافق(?:ة)?(?:\s+ل|\s+لـ)?|الموافق لـ?|\(الموافق)\s*(?:يوم\s+)?$/u;
+
+function isSameDay(hijri: FullDate, gregorian: FullDate): boolean {
+  const apart = daysApart(hijri, gregorian);
+  if (Math.abs(apart) <= SIGHTING) return true;
+  return isJulian(gregorian) && Math.abs(apart + julianDelay(gregorian.year)) <= SIGHTING;
+}
 
 function findWrongHijri(paragraph: Paragraph): Hit[] {
   const dates = datesIn(paragraph);
@@ -97,7 +116,7 @@ function findWrongHijri(paragraph: Paragraph): Hit[] {
     const years = gregorianYearsOf(hijri.year);
     const isWrong =
       isFull(hijri) && isFull(gregorian)
-        ? Math.abs(daysApart(hijri, gregorian)) > SIGHTING
+        ? !isSameDay(hijri, gregorian)
         : hijri.month === undefined && gregorian.month === undefined && !years.includes(gregorian.year);
     if (!isWrong) return [];
     const expected = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
@@ -117,7 +136,12 @@ export const hijriAgainstGregorian = rule({
   },
   severity: 'error',
   match: { kind: 'paragraph', find: findWrongHijri },
-  good: ['في 1 رمضان 1445هـ الموافق 11 مارس 2024م.', 'تأسست عام 1445هـ (2023م).', 'بين عامي 1990 و2000.'],
+  good: [
+    'توفي في 23 أغسطس سنة 634م، الموافق للثاني والعشرين من جمادى الآخرة سنة 13 هـ.',
+    'في 1 رمضان 1445هـ الموافق 11 مارس 2024م.',
+    'تأسست عام 1445هـ (2023م).',
+    'بين عامي 1990 و2000.',
+  ],
   bad: [
     ['تأسست عام 1445هـ (2010م).', null],
     ['في 1 رمضان 1445هـ الموافق 25 مارس 2024م.', null],

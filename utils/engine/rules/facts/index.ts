@@ -2,16 +2,15 @@ import type { Rule } from '../../rule.ts';
 import { missingReference, uncitedReference } from './citations.ts';
 import { claimRules } from './claims.ts';
 import { futurePast, hijriAgainstGregorian, impossibleDate, wrongWeekday } from './dates.ts';
-import {
-  badParts,
-  fractionAgainstPercent,
-  percentagePoints,
-  shareOverWhole,
-  wrongChange,
-  wrongShare,
-} from './percentages.ts';
-import { reversedRange, wrongAge, wrongCentury, wrongMultiple, wrongYears } from './spans.ts';
-import { twoValues, wrongListCount, wrongSum } from './structure.ts';
+import { impossibleHour, overfullTime } from './impossible.ts';
+import { badParts, percentagePoints, shareOverWhole, wrongChange, wrongShare } from './percentages.ts';
+import { wrongMultiple, wrongTimes } from './multiples.ts';
+import { fractionAgainstPercent, wrongRatio } from './ratios.ts';
+import { hadithSource, misplacedVerse, misquotedVerse, unknownVerse } from './scripture.ts';
+import { reversedRange, reversedYears, wrongAge, wrongCentury, wrongYears } from './spans.ts';
+import { twoValues, wrongListCount } from './structure.ts';
+import { partOverWhole, wrongRate, wrongSum } from './totals.ts';
+import { twoRates, wrongConversion } from './units.ts';
 
 export const factsRules: readonly Rule[] = [
   wrongChange,
@@ -23,16 +22,29 @@ export const factsRules: readonly Rule[] = [
   wrongYears,
   wrongAge,
   wrongMultiple,
+  wrongTimes,
+  reversedYears,
   reversedRange,
   wrongCentury,
   twoValues,
   wrongListCount,
   wrongSum,
+  partOverWhole,
+  wrongRate,
+  wrongRatio,
+  wrongConversion,
+  twoRates,
+  impossibleHour,
+  overfullTime,
   wrongWeekday,
   impossibleDate,
   hijriAgainstGregorian,
   futurePast,
   missingReference,
   uncitedReference,
+  misquotedVerse,
+  misplacedVerse,
+  unknownVerse,
+  hadithSource,
   ...claimRules,
 ];

@@ -2,13 +2,22 @@ import { countedNoun } from '../../../arabic/number-to-words.ts';
 import type { NumberSpan } from '../../../arabic/numerals.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
+import { withCounted } from './counted.ts';
 import { after, before, between, formatLike, numberedSentences, shown, withValue } from './reading.ts';
 
 /** Figures in running text are rounded: a difference of one is no fault. */
 const ROUNDING = 1;
 /** How far from its span a percentage may stand and still speak of it, in units. */
 const REACH = 60;
-const CHANGE = /زياد|زاد|ارتف|نمو|نما|صعود|قفز|انخف|تراجع|هبوط|هبط|نقص|تقلص|أي|بنسبة|نسبته|نسبتها|قدره|بمعدل/u;
+const CHANGE_WORD =
+  '(?:أي|وهو|وهي|ما يعني|ما يعادل|مسجلا|مسجلًا|محققا|محققًا|بفارق|ب?نسبة|ب?معدل|ب?زيادة|ب?نمو|ب?ارتفاع|ب?صعود|ب?قفزة|ب?انخفاض|ب?تراجع|ب?هبوط|ب?نقص|ب?تقلص)';
+/** What may stand between a span and its percentage: the counted noun, then words of change. */
+const SAYS_CHANGE = new RegExp(
+  `^(?:\\s+[\\u0621-\\u0652]+){0,3}\\s*[،,(–-]?\\s*${CHANGE_WORD}(?:\\s+[\\u0621-\\u0652]+){0,3}\\s*\\(?$`,
+  'u',
+);
+const CHANGES =
+  /(?<![\u0621-\u064A])[وف]?(?:س?[تين])?(?:زاد|زياد|زيد|ارتف|رتفع|نمو|نما|نمت|صعد|قفز|انخف|نخفض|تراجع|هبط|نقص|تقلص)[\u0621-\u0652]*\s+(?:[\u0621-\u0652]+\s+){0,3}(?:بنسبة|بمعدل|بواقع|نسبته|نسبتها)?\s*(?:بلغت|تبلغ|قدرها)?\s*$/u;
 
 /** The percentage that a sentence gives for a change, after its span or before it («ارتفع بنسبة 20% من 40 إلى 50»). */
 function percentageOf(
@@ -17,17 +26,20 @@ function percentageOf(
   start: number,
   end: number,
 ): NumberSpan | undefined {
-  const later = numbers.find(({ kind, start: at }) => kind === 'percent' && at >= end && at - end <= REACH);
-  if (later !== undefined) return CHANGE.test(between(paragraph, end, later.start)) ? later : undefined;
+  const later = numbers.find(({ start: at }) => at >= end);
+  if (later?.kind === 'percent' && later.start - end <= REACH)
+    return SAYS_CHANGE.test(between(paragraph, end, later.start)) ? later : undefined;
   const earlier = numbers.findLast(({ kind, end: at }) => kind === 'percent' && at <= start && start - at <= 6);
-  return earlier !== undefined && CHANGE.test(before(paragraph, earlier.start)) ? earlier : undefined;
+  return earlier !== undefined && CHANGES.test(before(paragraph, earlier.start, 60)) ? earlier : undefined;
 }
 
 function findWrongChange(paragraph: Paragraph): Hit[] {
-  return numberedSentences(paragraph).flatMap(({ numbers, spans }) =>
-    spans.flatMap(({ from, to, fromValue, toValue }): Hit[] => {
-      if (from.kind !== 'plain' || fromValue === 0) return [];
-      const said = percentageOf(paragraph, numbers, from.start, to.end);
+  return numberedSentences(paragraph).flatMap(({ numbers, spans, compared }) =>
+    [...spans, ...compared].flatMap(({ from, to, fromValue, toValue }): Hit[] => {
+      if (from.kind !== 'plain' || fromValue <= 0 || toValue <= 0) return [];
+      const start = Math.min(from.start, to.start);
+      const end = Math.max(from.end, to.end);
+      const said = percentageOf(paragraph, numbers, start, end);
       if (said === undefined) return [];
       const right = Math.abs(((toValue - fromValue) / fromValue) * 100);
       if (Math.abs(right - said.value) <= Math.max(ROUNDING, right * 0.02)) return [];
@@ -36,7 +48,7 @@ function findWrongChange(paragraph: Paragraph): Hit[] {
         {
           start: said.start,
           end: said.end,
-          related: [{ start: from.start, end: to.end }],
+          related: [{ start, end }],
           params: { from: from.text, to: to.text, right: shown(right), said: said.text },
           ...(fix === undefined ? {} : { fixes: [fix] }),
         },
@@ -60,10 +72,16 @@ export const wrongChange = rule({
     'ارتفعت المبيعات من 3 إلى 4 ملايين، بزيادة 33%.',
     'تعمل الورشة من 9 إلى 5، ويحضرها 60% من الموظفين.',
     'نما من 97 إلى 103، بنسبة 6%.',
+    'بلغت الأرباح 50 مليون دولار مقارنة بـ 40 مليون دولار، بزيادة 25%.',
+    'تقلصت المدة من 22 ساعة إلى 11 ساعة، وتشير التوقعات إلى ارتفاع العائدات بنسبة 259%.',
   ],
   bad: [
     ['ارتفع العدد من 40 إلى 50، أي بنسبة 20%.', 'ارتفع العدد من 40 إلى 50، أي بنسبة 25%.'],
     ['ارتفعت الأرباح بنسبة ٣٠٪ من ٤٠ إلى ٥٠ مليونًا.', 'ارتفعت الأرباح بنسبة ٢٥٪ من ٤٠ إلى ٥٠ مليونًا.'],
+    [
+      'بلغت الأرباح 50 مليون دولار مقارنة بـ 40 مليون دولار، بزيادة 20%.',
+      'بلغت الأرباح 50 مليون دولار مقارنة بـ 40 مليون دولار، بزيادة 25%.',
+    ],
     ['تراجع عدد المشتركين من 80 إلى 60، بانخفاض 20%.', 'تراجع عدد المشتركين من 80 إلى 60، بانخفاض 25%.'],
   ],
 });
@@ -144,7 +162,7 @@ function findShares(paragraph: Paragraph): Hit[] {
       if (!EQUALS.test(gap)) return [];
       const right = (share.value / 100) * whole.value;
       if (Math.abs(right - part.value) <= Math.max(ROUNDING, right * 0.02)) return [];
-      const fix = Number.isInteger(shown(right)) && part.scale === 1 ? withValue(part, right) : undefined;
+      const fix = part.scale === 1 ? withCounted(paragraph, part, shown(right)) : undefined;
       return [
         {
           start: part.start,
@@ -166,7 +184,7 @@ export const wrongShare = rule({
   severity: 'error',
   match: { kind: 'paragraph', find: findShares },
   good: ['20% من 500 موظف، أي 100 موظف.', 'وافق 33% من 100 عضو، أي 33 عضوًا.', '20% من 500 موظف لديهم 3 أطفال.'],
-  bad: [['وافق 20% من 500 موظف، أي 120 موظفًا.', 'وافق 20% من 500 موظف، أي 100 موظفًا.']],
+  bad: [['وافق 20% من 500 موظف، أي 120 موظفًا.', 'وافق 20% من 500 موظف، أي 100 موظف.']],
 });
 
 const PARTITION = /توزع|تتوزع|ينقسم|تنقسم|انقسم|مقسم|موزع|تشكل مجتمعة|النسب التالية/u;
@@ -176,11 +194,15 @@ const SEVERAL_ANSWERS = /أكثر من (?:إجابة|خيار|سبب)|إجابا
 
 function findBadParts(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ sentence, numbers }): Hit[] => {
-    const parts = numbers.filter(({ kind }) => kind === 'percent');
+    const text = paragraph.text.slice(sentence.start, sentence.end);
+    // A share before the words that part the whole is a share of something else.
+    const from = sentence.start + (REST.test(text) ? 0 : Math.max(0, text.search(PARTITION)));
+    const parts = numbers.filter(({ kind, start }) => kind === 'percent' && start >= from);
     const first = parts[0];
     const last = parts.at(-1);
     if (first === undefined || last === undefined || parts.length < 2) return [];
-    const text = paragraph.text.slice(sentence.start, sentence.end);
+    // «1579 كيلومترًا (55.7% من المدينة)»: each is a share of a whole of its own.
+    if (parts.some(({ end }) => /^\s*من\s+(?:إجمالي|مجموع|مساحة|عدد)/u.test(after(paragraph, end)))) return [];
     if (!REST.test(text) && !(PARTITION.test(text) && parts.length > 2)) return [];
     const sum = parts.reduce((total, { value }) => total + value, 0);
     const isWhole = Math.abs(sum - 100) <= ROUNDING;
@@ -234,53 +256,4 @@ export const shareOverWhole = rule({
   },
   good: ['ارتفعت الأرباح بنسبة 150% من العام الماضي.', 'وافق 95% من المشاركين.'],
   bad: [['قال 120% من المشاركين إنهم راضون.', null]],
-});
-
-const ROUGHLY = /(?:نحو|حوالي|قرابة|ما يقرب من|ما يقارب|زهاء|تقريبا)\s*$/u;
-const MORE = /(?:أكثر من|اكثر من|يزيد على|يفوق|يتجاوز|تجاوز)\s*$/u;
-const LESS = /(?:أقل من|اقل من|دون)\s*$/u;
-
-function findBadFractions(paragraph: Paragraph): Hit[] {
-  return numberedSentences(paragraph).flatMap(({ numbers }) =>
-    numbers.flatMap((fraction, index): Hit[] => {
-      const percent = numbers[index + 1];
-      if (fraction.kind !== 'fraction' || percent?.kind !== 'percent') return [];
-      // «نصف المستقلين (49%)»: the bracket says the same thing again.
-      if (!/^(?:\s+[\u0621-\u0652]+){0,3}\s*\(\s*$/u.test(between(paragraph, fraction.end, percent.start))) return [];
-      const whole = fraction.value * 100;
-      const lead = before(paragraph, fraction.start);
-      const isWrong = MORE.test(lead)
-        ? percent.value <= whole
-        : LESS.test(lead)
-          ? percent.value >= whole
-          : Math.abs(percent.value - whole) > (ROUGHLY.test(lead) ? 8 : 5);
-      if (!isWrong) return [];
-      const words = /(?:أكثر من|أقل من|نحو|حوالي)\s*$/u.exec(lead)?.[0] ?? '';
-      return [
-        {
-          start: percent.start,
-          end: percent.end,
-          related: [{ start: fraction.start, end: fraction.end }],
-          params: { words: `${words}${fraction.text}`.trim(), percent: percent.text, whole: shown(whole) },
-        },
-      ];
-    }),
-  );
-}
-
-export const fractionAgainstPercent = rule({
-  id: 'facts/computed-fraction',
-  pass: 'facts',
-  title: { ar: 'كسر يخالف نسبته', en: 'Fraction against its percentage' },
-  why: {
-    ar: '«{words}» ({whole}%) لا يوافق {percent} بعده.',
-    en: '“{words}” ({whole}%) does not agree with {percent} after it.',
-  },
-  severity: 'error',
-  match: { kind: 'paragraph', find: findBadFractions },
-  good: ['ما يقرب من نصف (49%) المستقلين.', 'أكثر من نصف المستقلين (54%).', 'ثلث الموظفين (33%).'],
-  bad: [
-    ['أكثر من نصف المستقلين (45%) راضون.', null],
-    ['قال ربع الموظفين (40%) إنهم متعبون.', null],
-  ],
 });

@@ -10,6 +10,8 @@ export interface NumberedSentence {
   numbers: readonly NumberSpan[];
   /** The «من … إلى …» spans, both numbers of one kind. */
   spans: readonly Span[];
+  /** What is compared with what it was: «50 مقارنة بـ 40». */
+  compared: readonly Span[];
 }
 
 /** The sentences of a paragraph that hold numbers, read once for all checks. */
@@ -25,7 +27,8 @@ export const numberedSentences: (paragraph: Paragraph) => readonly NumberedSente
       if (number.end <= sentence.end) numbers.push(number);
       next += 1;
     }
-    if (numbers.length > 0) found.push({ sentence, numbers, spans: spansOf(paragraph, numbers) });
+    if (numbers.length > 0)
+      found.push({ sentence, numbers, spans: spansOf(paragraph, numbers), compared: comparedIn(paragraph, numbers) });
   }
   return found;
 });
@@ -63,6 +66,18 @@ function spansOf(paragraph: Paragraph, numbers: readonly NumberSpan[]): Span[] {
     if (!FROM.test(before(paragraph, from.start)) || !TO.test(between(paragraph, from.end, to.start))) return [];
     const sharesScale = from.scale === 1 && to.scale > 1 && from.value < 1000;
     return [{ from, to, fromValue: from.value * (sharesScale ? to.scale : 1), toValue: to.value }];
+  });
+}
+
+const COMPARED =
+  /^(?:\s+[\u0621-\u0652]+){0,2}\s*[،,]?\s*(?:مقارنة\s*(?:بـ?|مع)|مقابل|بعد أن كانت?|نزولا من|نزولًا من|صعودا من|صعودًا من|ارتفاعا من|ارتفاعًا من|انخفاضا من|انخفاضًا من)\s*(?:نحو|حوالي)?\s*$/u;
+
+function comparedIn(paragraph: Paragraph, numbers: readonly NumberSpan[]): Span[] {
+  return numbers.flatMap((to, index) => {
+    const from = numbers[index + 1];
+    if (from?.kind !== 'plain' || to.kind !== 'plain') return [];
+    if (!COMPARED.test(between(paragraph, to.end, from.start))) return [];
+    return [{ from, to, fromValue: from.value, toValue: to.value }];
   });
 }
 

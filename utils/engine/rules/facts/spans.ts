@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { before, between, numberedSentences, shown, withValue } from './reading.ts';
+import { withCounted } from './counted.ts';
+import { before, between, numberedSentences } from './reading.ts';
 
 /** Years may be counted with both ends or with one. */
 const INCLUSIVE = 1;
@@ -18,8 +19,7 @@ function findWrongYears(paragraph: Paragraph): Hit[] {
       if (!YEARS_COUNTED.test(paragraph.text.slice(said.end))) return [];
       const right = to.value - from.value;
       if (right < 0 || Math.abs(right - said.value) <= INCLUSIVE) return [];
-      const sameForm = formOf(right) === formOf(said.value);
-      const fix = sameForm ? withValue(said, right) : undefined;
+      const fix = withCounted(paragraph, said, right);
       return [
         {
           start: said.start,
@@ -31,13 +31,6 @@ function findWrongYears(paragraph: Paragraph): Hit[] {
       ];
     }),
   );
-}
-
-/** Which form the counted noun takes after a number: only within one form can the number change alone. */
-function formOf(value: number): 'few' | 'many' | 'other' {
-  const last = value % 100;
-  if (last >= 3 && last <= 10) return 'few';
-  return last >= 11 ? 'many' : 'other';
 }
 
 export const wrongYears = rule({
@@ -58,13 +51,14 @@ export const wrongYears = rule({
   bad: [
     ['من عام 2010 إلى عام 2025، أي 12 عامًا.', 'من عام 2010 إلى عام 2025، أي 15 عامًا.'],
     ['امتد المشروع من 2015 إلى 2018، أي 7 سنوات.', 'امتد المشروع من 2015 إلى 2018، أي 3 سنوات.'],
-    ['من عام 2000 إلى عام 2020، أي 8 أعوام.', null],
+    ['من عام 2000 إلى عام 2020، أي 8 أعوام.', 'من عام 2000 إلى عام 2020، أي 20 عامًا.'],
   ],
 });
 
 const BORN = /(?:ولد|وُلد|وُلِد|ولدت|وُلدت|مواليد)(?![\u0621-\u064A])/u;
 const DIED = /(?:توفي|تُوفي|توفيت|رحل|رحلت|مات|ماتت|وفاته|وفاتها)(?![\u0621-\u064A])/u;
-const AGED = /(?:عن|بعمر|عمره|عمرها|ناهز|في سن|سن)\s*(?:عمر|سن|يناهز|ناهز|ناهزت)?\s*$/u;
+/** The age at death: «توفي عام 1990 عن 70 عامًا»; other ages of a life are no matter. */
+const AGED = /عن\s*(?:عمر|سن)?\s*(?:يناهز|ناهز|ناهزت)?\s*$/u;
 
 function findWrongAges(paragraph: Paragraph): Hit[] {
   const { text } = paragraph;
@@ -73,7 +67,9 @@ function findWrongAges(paragraph: Paragraph): Hit[] {
   const years = numbers.filter(({ kind }) => kind === 'year');
   const born = years.find(({ start }) => BORN.test(before(paragraph, start, 40)));
   const died = years.find(({ start, end }) => end !== born?.end && DIED.test(before(paragraph, start, 40)));
-  const age = numbers.find(({ kind, start }) => kind === 'plain' && AGED.test(before(paragraph, start)));
+  const age = numbers.find(
+    ({ kind, start }) => kind === 'plain' && AGED.test(before(paragraph, start)) && start >= (died?.start ?? 0),
+  );
   if (born === undefined || died === undefined || age === undefined || years.length !== 2) return [];
   const right = died.value - born.value;
   // A birthday not yet reached is a year less; a hijri age runs up to three in a hundred ahead.
@@ -98,52 +94,38 @@ export const wrongAge = rule({
   },
   severity: 'error',
   match: { kind: 'paragraph', find: findWrongAges },
-  good: ['ولد الكاتب عام 1920 وتوفي عام 1990 عن 70 عامًا.', 'ولدت عام 1920 وتوفيت عام 1990 عن 69 عامًا.'],
+  good: [
+    'ولدت عام 1938 وكان عمرها 13 عامًا حين سافرت، وتوفيت عام 2009.',
+    'ولد الكاتب عام 1920 وتوفي عام 1990 عن 70 عامًا.',
+    'ولدت عام 1920 وتوفيت عام 1990 عن 69 عامًا.',
+  ],
   bad: [['ولد الكاتب عام 1920 وتوفي عام 1990 عن 80 عامًا.', null]],
 });
 
-const DOUBLED = /(?<![\u0621-\u064A])[وف]?(?:تضاعفت?|يتضاعف|ضاعفت?)(?![\u0621-\u064A])/u;
-const TIMES = /(?:ثلاثة|أربعة|خمسة|ستة|عشرة|مرات|أضعاف)/u;
-
-function findWrongMultiples(paragraph: Paragraph): Hit[] {
-  return numberedSentences(paragraph).flatMap(({ sentence, spans }) => {
-    if (spans.length === 0) return [];
-    const text = paragraph.text.slice(sentence.start, sentence.end);
-    const verb = DOUBLED.exec(text);
-    if (verb === null || TIMES.test(text)) return [];
-    return spans.flatMap(({ from, to, fromValue, toValue }): Hit[] => {
-      if (from.kind === 'year' || fromValue <= 0) return [];
-      const times = toValue / fromValue;
-      // «تضاعف» is said loosely of anything near twice as much; «مرات» and numbers of times were left out above.
-      if (times >= 1.75 && times <= 2.5) return [];
-      const start = sentence.start + verb.index;
-      return [
-        {
-          start,
-          end: start + verb[0].length,
-          related: [{ start: from.start, end: to.end }],
-          params: { from: from.text, to: to.text, times: shown(times) },
-        },
-      ];
-    });
-  });
-}
-
-export const wrongMultiple = rule({
-  id: 'facts/computed-multiple',
+/** «من عام 2020 إلى عام 2015»: not where two years stand by a dash, which right-to-left typing turns round. */
+export const reversedYears = rule({
+  id: 'facts/computed-years-reversed',
   pass: 'facts',
-  title: { ar: 'تضاعف لا يوافق الرقمين', en: 'Doubling against its figures' },
+  title: { ar: 'سنوات مقلوبة', en: 'Years the wrong way round' },
   why: {
-    ar: 'من {from} إلى {to} صار العدد {times} من الأضعاف، والتضاعف ضعفان.',
-    en: 'From {from} to {to} is {times} times as much; doubling is twice.',
+    ar: 'تبدأ المدة في {from} وتنتهي قبلها في {to}؛ راجع السنتين.',
+    en: 'The time begins in {from} and ends before it, in {to}; check both years.',
   },
   severity: 'warning',
-  match: { kind: 'paragraph', find: findWrongMultiples },
-  good: ['تضاعف العدد من 20 إلى 40.', 'تضاعف العدد ثلاث مرات من 20 إلى 60.', 'تضاعف العدد من 2010 إلى 2020.'],
-  bad: [
-    ['تضاعف عدد المستقلين من 20 إلى 60 ألفًا.', null],
-    ['تضاعفت المبيعات من 100 إلى 130.', null],
-  ],
+  match: {
+    kind: 'paragraph',
+    find: (paragraph) =>
+      numberedSentences(paragraph).flatMap(({ spans }) =>
+        spans.flatMap(({ from, to }): Hit[] => {
+          if (from.kind !== 'year' || from.value <= to.value) return [];
+          // «من 2020 إلى 1441هـ»: two calendars.
+          if (from.value - to.value > 300) return [];
+          return [{ start: from.start, end: to.end, params: { from: from.text, to: to.text } }];
+        }),
+      ),
+  },
+  good: ['من عام 2015 إلى عام 2020.', 'عاد بالذاكرة من 2020 إلى ما قبل الجائحة.'],
+  bad: [['عمل في الشركة من عام 2020 إلى عام 2015.', null]],
 });
 
 const BETWEEN = /(?:^|\s)[وف]?(?:بين|ما بين|يتراوح بين|تتراوح بين)\s*$/u;
@@ -156,7 +138,7 @@ export const reversedRange = rule({
     ar: 'يبدأ المدى بالأكبر ({from}) وينتهي بالأصغر ({to})؛ راجع الرقمين.',
     en: 'The range begins with the larger figure ({from}) and ends with the smaller ({to}); check both.',
   },
-  severity: 'warning',
+  severity: 'hint',
   match: {
     kind: 'paragraph',
     find: (paragraph) =>

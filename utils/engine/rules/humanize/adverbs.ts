@@ -1,5 +1,5 @@
 import { isAdjective, lettersOf, neighbour, tanweenSeat } from '../../noun-case.ts';
-import { replaceWith } from '../../repair.ts';
+import { opensSentence, replaceWith } from '../../repair.ts';
 import { rule } from '../../rule.ts';
 import { HABIT } from './kinds.ts';
 
@@ -105,6 +105,8 @@ export const bishakl = rule({
         }),
       ),
     },
+    // At the head of its sentence «بشكل عام،» is told as what it is there: a generality.
+    where: (match) => !/عامة?$/u.test(match.text) || !opensSentence(match),
   },
   suggest: (match) => {
     const { paragraph, words } = match;
@@ -128,10 +130,10 @@ export const bishakl = rule({
     const seated = tanweenSeat(paragraph) === 'اً' ? plain.replace('ًا', 'اً') : plain;
     return [replaceWith(match, seated)];
   },
-  good: ['سُر بشكل المبنى.', 'جاء بصورة أخيه.', 'اهتم بشكل الغلاف.'],
+  good: ['بشكل عام، السعر مناسب.', 'سُر بشكل المبنى.', 'جاء بصورة أخيه.', 'اهتم بشكل الغلاف.'],
   bad: [
     ['زاد الطلب بشكل كبير.', 'زاد الطلب كثيرًا.'],
-    ['بشكل عام، السعر مناسب.', 'عمومًا، السعر مناسب.'],
+    ['ارتفعت الأسعار بشكل عام.', 'ارتفعت الأسعار عمومًا.'],
     ['أُنجز العمل بصورة سريعة.', 'أُنجز العمل بسرعة.'],
     ['اختلف السعر بشكل كبير لأن السوق تغير تغيراً واضحاً.', 'اختلف السعر كثيراً لأن السوق تغير تغيراً واضحاً.'],
     ['يعمل بشكل سريع وفعال.', null],

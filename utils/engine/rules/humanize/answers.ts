@@ -1,5 +1,5 @@
 import { genderOf, hasPronoun, isDefinite, lettersOf } from '../../noun-case.ts';
-import { dropOpening } from '../../repair.ts';
+import { dropOpening, opensSentence } from '../../repair.ts';
 import { type PhraseMatch, type Fix, rule } from '../../rule.ts';
 import { HABIT, TELL } from './kinds.ts';
 import { oneOf } from './words.ts';
@@ -27,10 +27,22 @@ export const listLead = rule({
       ),
     },
   },
+  // Where the sentence ends in a colon, the rest is a heading by itself.
+  suggest: (match) => {
+    const { paragraph, words, start } = match;
+    const lead = words[0]?.folded.replace(/^و/u, '');
+    const first = lead === 'في' ? words[3] : lead === 'فيما' ? words[2] : words[1];
+    const rest = paragraph.text.slice(match.end);
+    if (first === undefined || !/^(?:اليك|اليكم|فيما|في)$/u.test(lead ?? '') || !opensSentence(match)) return [];
+    if (!/^[^.؟!:\n]{0,90}:\s*(?:$|\S)/u.test(rest) || /(?:ين|ًا|اً|ا)$/u.test(lettersOf(paragraph, first))) return [];
+    return [[{ range: { start, end: first.start }, text: '' }]];
+  },
   good: ['ورد فيما يلي من الصفحات.', 'قدّم له بعض النصائح.'],
   bad: [
-    ['فيما يلي بعض النصائح لاختيار السعر:', null],
-    ['إليك أهم الخطوات:', null],
+    ['فيما يلي بعض النصائح لاختيار السعر:', 'بعض النصائح لاختيار السعر:'],
+    ['إليك أهم الخطوات:', 'أهم الخطوات:'],
+    ['يمكنك اتباع هذه الخطوات.', null],
+    ['إليك بعض الأدوات التي تفيدك.', null],
   ],
 });
 
@@ -172,8 +184,10 @@ function withPronoun({ paragraph, words, end }: PhraseMatch): Fix[] {
   const before = paragraph.words.find(({ index }) => index === noun.index - 1);
   const lead = before === undefined ? '' : lettersOf(paragraph, before);
   const feminine = lettersOf(paragraph, own).endsWith('ة');
+  // «روبوت الدردشة الخاص بها»: a masculine الخاص cannot speak of الدردشة; the pronoun goes to the end of the idafa.
+  const endsIdafa = !feminine && letters.endsWith('ة') && /^.{3,}[^ةه]$/u.test(lead) && genderOf(lead) !== 'feminine';
   if (isDefinite(lead) || (feminine && /[ةت]$/u.test(lead))) return [];
-  if (genderOf(letters.replace(/^[وف]?[بك]?/u, '')) !== (feminine ? 'feminine' : 'masculine')) return [];
+  if (!endsIdafa && genderOf(letters.replace(/^[وف]?[بك]?/u, '')) !== (feminine ? 'feminine' : 'masculine')) return [];
   const pronoun = lettersOf(paragraph, to).slice(1);
   const [, particles = '', stem = ''] = /^([وف]?[بك]?)ال(.{2,})$/u.exec(letters) ?? [];
   // Where the ending shows its case, or would with a pronoun, nothing is offered.
@@ -199,6 +213,7 @@ export const yourOwn = rule({
     ['أسّس الشركة الخاصة بك.', 'أسّس شركتك.'],
     ['حدّث الموقع الإلكتروني الخاص بك.', null],
     ['ادفع فاتورة الإنترنت الخاصة بك.', null],
+    ['جرّب روبوت الدردشة الخاص بها.', 'جرّب روبوت دردشتها.'],
   ],
 });
 

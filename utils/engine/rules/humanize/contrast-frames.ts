@@ -1,5 +1,57 @@
-import { rule } from '../../rule.ts';
+import type { Word } from '../../../arabic/words.ts';
+import { sentenceAt } from '../../analysis.ts';
+import { lettersOf, neighbour } from '../../noun-case.ts';
+import { type Fix, type PhraseMatch, rule } from '../../rule.ts';
 import { HABIT, STRONG, TELL } from './kinds.ts';
+
+const BECAME = /^(?:أصبح|أصبحت|صار|صارت|بات|باتت|تحول|تحولت|غدا|غدت|كان|كانت)$/u;
+const CASE_IN_LETTERS = /(?:[^ىا]ا|ين|ان)$/u;
+
+/** What a clause holds that shows its case in letters: the fix would have to change it. */
+function showsCase({ paragraph }: PhraseMatch, from: Word): boolean {
+  const end = from.start + (/[.،؛:؟!]|$/u.exec(paragraph.text.slice(from.start))?.index ?? 0);
+  return paragraph.words.some(
+    (word) => word.start >= from.start && word.end <= end && CASE_IN_LETTERS.test(lettersOf(paragraph, word)),
+  );
+}
+
+/**
+ * «س لم يعد مجرد أ، بل أصبح ب» → «س أصبح ب»; «ليس س مجرد أ، بل هو ب» → «س ب». What مجرد belittled is all that goes; the case
+ * of what stays is that of its own verb, or of a predicate.
+ */
+function withoutDenial(match: PhraseMatch): Fix[] {
+  const { paragraph, words, captures, clitic, start } = match;
+  const but = words.find(({ folded }) => folded === 'بل');
+  const next = but && neighbour(paragraph, but);
+  const merely = words.findIndex(({ folded }) => /^ك?مجرده?$/u.test(folded));
+  if (but === undefined || next === undefined || merely === -1) return [];
+  const deny = words.findIndex(({ folded }) =>
+    /^[وف]?(?:ليست?|ليسوا|يعد|تعد|يكن|تكن|يعتبر|تعتبر|يكون|تكون)$/u.test(folded),
+  );
+  const subject = words.slice(deny + 1, merely);
+  if (deny === -1 || captures.length === 0) return [];
+  const subjectText = subject.length === 0 ? '' : paragraph.text.slice(subject[0]?.start, subject.at(-1)?.end);
+  const opens = sentenceAt(paragraph, start)?.start === start;
+  const letters = lettersOf(paragraph, next);
+  const put = (text: string, end: number): Fix[] => [[{ range: { start, end }, text }]];
+  if (BECAME.test(letters)) return put(`${clitic}${letters}${subjectText === '' ? '' : ` ${subjectText}`}`, next.end);
+  // A predicate alone needs its subject at hand.
+  if (subjectText === '' && (opens || clitic !== '')) return [];
+  const lead = subjectText === '' ? '' : `${clitic}${subjectText} `;
+  if (letters === 'هو' || letters === 'هي') {
+    const predicate = neighbour(paragraph, next);
+    return predicate === undefined || lettersOf(paragraph, predicate).startsWith('ال')
+      ? []
+      : put(lead, predicate.start);
+  }
+  if (
+    /^(?:إن|أن|أيضا|لا|لم|لن|و|ف|في|على|من|إلى|إنه|إنها|[بك]ا?ل?.{0,1})$/u.test(letters) ||
+    /^[يتن]/u.test(letters) ||
+    showsCase(match, next)
+  )
+    return [];
+  return put(lead, next.start);
+}
 
 export const notMerely = rule({
   ...STRONG,
@@ -17,10 +69,15 @@ export const notMerely = rule({
       'ليس (كتهديد|كبديل|كعدو|كمنافس) {0,6} بل',
     ],
   },
+  suggest: withoutDenial,
   good: ['هذا مجرد رأي.', 'ليس الأمر مجرد مصادفة.'],
   bad: [
-    ['التصميم ليس مجرد ألوان، بل طريقة تفكير.', null],
-    ['لم يعد العمل الحر مجرد دخل إضافي، بل أصبح مهنة كاملة.', null],
+    ['التصميم ليس مجرد ألوان، بل طريقة تفكير.', 'التصميم طريقة تفكير.'],
+    ['لم يعد العمل الحر مجرد دخل إضافي، بل أصبح مهنة كاملة.', 'أصبح العمل الحر مهنة كاملة.'],
+    ['العقد ليس مجرد ورقة، بل هو ضمان للطرفين.', 'العقد ضمان للطرفين.'],
+    ['وليس المترجم مجرد ناقل، بل هو كاتب.', 'والمترجم كاتب.'],
+    ['لم تكن الرحلة مجرد سفر، بل كانت تجربة.', 'كانت الرحلة تجربة.'],
+    ['المترجم ليس مجرد ناقل، بل كاتبًا ومحررًا.', null],
   ],
 });
 
@@ -87,6 +144,7 @@ export const notButBeginning = rule({
       'لا (تحل|يحل) محل {1,4} (بل|لكنها|لكنه|وإنما) (تعزز|يعزز|تكمل|يكمل|تدعم|يدعم|تعززه|تمكن)',
     ],
   },
+  suggest: withoutDenial,
   good: ['ليست نهاية الطريق.', 'لم يعد خيارًا متاحًا.'],
   bad: [
     ['الذكاء الاصطناعي ليس نهاية المهنة، بل بداية مرحلة جديدة.', null],

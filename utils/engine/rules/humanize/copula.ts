@@ -74,7 +74,8 @@ function predicateOf(paragraph: Paragraph, rest: readonly Word[]): Edit[] | unde
 
 export const copulaStart = rule({
   ...HABIT,
-  weight: 1,
+  weight: 0.8,
+  needs: { hits: 2, perWords: 300 },
   id: 'humanize/copula-start',
   title: { ar: 'جملة تبدأ بـ«يُعدّ»', en: 'Sentence opening with “is considered”' },
   why: {
@@ -114,4 +115,54 @@ export const copulaStart = rule({
   ],
 });
 
-export const copulaRules = [copulaStart];
+/** What may follow هو of a nominal sentence without being a plain predicate. */
+const NO_PREDICATE =
+  /^(?:من|في|على|إلى|عن|مع|ما|أن|أنه|أنها|لا|لم|لن|قد|كذلك|أيضا|نفسه|نفسها|ذلك|تلك|هذا|هذه|أول|أحد|إحدى|آخر|كل|ليس|ليست|إلا|بذلك|حسب|مثل|كما|الآن|بين|عند|أ...|[بكل](?:ال|ل).*|ي.{2,}|ت.{2,4}|س[يت].*|.*(?:ت|وا|ون))$/u;
+const FEMININE_PREDICATE = /^.{2,}(?:ة|ات)$/u;
+
+/** A copula of its own between subject and indefinite predicate: «الترجمة هي مهنة». */
+export const pronounCopula = rule({
+  ...HABIT,
+  weight: 1,
+  cap: 3,
+  needs: { hits: 2, perWords: 250 },
+  id: 'humanize/copula-pronoun',
+  title: { ar: '«هو» و«هي» للربط', en: '“Is” as a pronoun' },
+  why: {
+    ar: '«{match}» ترجمة «is»: المبتدأ والخبر النكرة يتصلان بلا ضمير.',
+    en: '“{match}” translates “is”: subject and indefinite predicate need no pronoun between them.',
+  },
+  match: {
+    kind: 'phrases',
+    clitics: 'none',
+    phrases: ['(هو|هي)'],
+    where: ({ paragraph, words }) => {
+      const pronoun = words[0];
+      const next = pronoun && neighbour(paragraph, pronoun);
+      const before = pronoun && paragraph.words.find(({ index }) => index === pronoun.index - 1);
+      if (pronoun === undefined || next === undefined || before?.kind !== 'arabic' || next.kind !== 'arabic')
+        return false;
+      const predicate = lettersOf(paragraph, next);
+      return (
+        /^[وف]?ال.{2,}$/u.test(lettersOf(paragraph, before)) &&
+        !/^ال(?:ذي|تي|ذين|آن|يوم)$/u.test(lettersOf(paragraph, before)) &&
+        !isDefinite(predicate) &&
+        !hasPronoun(predicate) &&
+        (pronoun.folded === 'هي' ? FEMININE_PREDICATE.test(predicate) : predicate.length > 2) &&
+        !NO_PREDICATE.test(predicate)
+      );
+    },
+  },
+  suggest: ({ paragraph, start, words }) => {
+    const pronoun = words[0];
+    const next = pronoun && neighbour(paragraph, pronoun);
+    return next === undefined ? [] : [[{ range: { start, end: next.start }, text: '' }]];
+  },
+  good: ['الكتاب هو الأفضل.', 'هذا هو السبب.', 'الكاتب هو من يقرر.', 'الحل هو أن نبدأ.', 'المدير هو يعرف.'],
+  bad: [
+    ['الترجمة هي مهنة قديمة.', 'الترجمة مهنة قديمة.'],
+    ['العقد هو وثيقة تحمي الطرفين.', 'العقد وثيقة تحمي الطرفين.'],
+  ],
+});
+
+export const copulaRules = [copulaStart, pronounCopula];

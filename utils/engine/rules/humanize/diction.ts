@@ -1,5 +1,7 @@
+import { isDefinite, lettersOf, neighbour } from '../../noun-case.ts';
 import { rule } from '../../rule.ts';
 import { HABIT, TELL } from './kinds.ts';
+import { readMasdar } from './masdar.ts';
 
 export const various = rule({
   ...TELL,
@@ -21,13 +23,24 @@ export const various = rule({
       '(العديد والعديد|الكثير والكثير) من',
     ],
   },
+  // Without its adjectives the group is still a group.
+  suggest: ({ words, text }) => {
+    const first = words[0];
+    const of = words.at(-1);
+    if (first === undefined || of?.folded !== 'من' || !/مجموعة|تشكيلة/u.test(text)) return [];
+    return [[{ range: { start: first.end, end: of.start }, text: ' ' }]];
+  },
   good: ['مجموعة من الكتب.', 'انتشر على نطاق واسع.'],
-  bad: [['تقدم المنصة مجموعة متنوعة من الخدمات.', null]],
+  bad: [
+    ['تقدم المنصة مجموعة متنوعة من الخدمات.', 'تقدم المنصة مجموعة من الخدمات.'],
+    ['تقدم المنصة طيفًا واسعًا، ونطاق واسع من الخدمات.', null],
+  ],
 });
 
 export const including = rule({
   ...HABIT,
   weight: 1,
+  needs: { hits: 2, perWords: 500 },
   id: 'humanize/diction-including',
   title: { ar: '«بما في ذلك»', en: '“Including”' },
   why: {
@@ -35,8 +48,23 @@ export const including = rule({
     en: 'A translated “including”: “منها” or “مثل” is shorter.',
   },
   match: { kind: 'phrases', clitics: 'none', phrases: ['بما في ذلك'] },
+  // «منها» after a feminine or a plural of things, before a noun that shows no nominative.
+  suggest: ({ paragraph, words, start, end }) => {
+    const first = words[0];
+    const last = words.at(-1);
+    const next = last && neighbour(paragraph, last);
+    if (first === undefined || next === undefined || !/،\s*$/u.test(paragraph.text.slice(0, start))) return [];
+    const before = paragraph.words.find(({ index }) => index === first.index - 2);
+    const noun = lettersOf(paragraph, next);
+    if (before === undefined || !/(?:ة|ات)$/u.test(lettersOf(paragraph, before))) return [];
+    return isDefinite(noun) && !/(?:ين|ون|ان)$/u.test(noun) ? [[{ range: { start, end }, text: 'منها' }]] : [];
+  },
   good: ['رضي بما في يده.', 'علم بما في الرسالة.'],
-  bad: [['تدعم المنصة لغات كثيرة، بما في ذلك العربية.', null]],
+  bad: [
+    ['تدعم المنصة لغات كثيرة، بما في ذلك العربية.', 'تدعم المنصة لغات كثيرة، منها العربية.'],
+    ['حضر الفريق كله، بما في ذلك المدير.', null],
+    ['حضر رؤساء الشركات، بما في ذلك المؤسسون.', null],
+  ],
 });
 
 export const howTo = rule({
@@ -53,8 +81,21 @@ export const howTo = rule({
     clitics: 'conjunction',
     phrases: ['(على|حول|عن|في|فهم|تعلم|بتعلم|معرفة|تحديد|استكشاف|شرح|يوضح|توضح|لمعرفة|لفهم) كيفية'],
   },
+  // Learning, knowing and explaining take the verbal noun itself.
+  suggest: ({ paragraph, words }) => {
+    const [learning, how] = words;
+    const next = how && neighbour(paragraph, how);
+    if (learning === undefined || how === undefined || next === undefined) return [];
+    const read = readMasdar(lettersOf(paragraph, next));
+    return /(?:تعلم|معرفة|شرح|فهم)$/u.test(learning.folded) && read !== undefined && !read.definite
+      ? [[{ range: { start: how.start, end: next.start }, text: '' }]]
+      : [];
+  },
   good: ['سأله كيف يعمل.', 'اختلفت الكيفية.'],
-  bad: [['ابدأ بتعلم كيفية كتابة العروض.', null]],
+  bad: [
+    ['ابدأ بتعلم كيفية كتابة العروض.', 'ابدأ بتعلم كتابة العروض.'],
+    ['سأله عن كيفية الدفع.', null],
+  ],
 });
 
 export const focusOn = rule({
@@ -71,7 +112,7 @@ export const focusOn = rule({
     phrases: [
       '(مع|من خلال) (التركيز|تركيز|التأكيد|التشديد|الحفاظ) (على|خاص على|بشكل خاص على|الخاص على)',
       '(يتم التركيز|جرى التركيز) على',
-      '(التركيز بشكل (خاص|أساسي)) على',
+      'التركيز بشكل (خاص|أساسي) على',
     ],
   },
   good: ['طلب منه التركيز على الدرس.', 'ضعف التركيز.'],
@@ -91,7 +132,7 @@ export const explore = rule({
     kind: 'phrases',
     phrases: [
       '(يستكشف|تستكشف|يستعرض|تستعرض|يتناول|تتناول|يناقش|تناقش|يقدم|تقدم|يهدف|تهدف|يسعى|تسعى|يركز|تركز|يبحث|تبحث|يحلل|تحلل) (هذا المقال|هذه المقالة|هذا الدليل|هذه التدوينة|المقال)',
-      'في (هذا المقال|هذه المقالة|هذا الدليل|هذه المقالة الشاملة|هذا التقرير)(|،) (سنستعرض|سنتعرف|سنتناول|سنناقش|نستعرض|نستكشف|سنستكشف|سنكتشف|سوف نستعرض|سوف نتعرف|سنلقي|نتعرف|نتناول|سنقدم|ستتعرف)',
+      'في (هذا المقال|هذه المقالة|هذا الدليل|هذه المقالة الشاملة|هذا التقرير) {0,0} (سنستعرض|سنتعرف|سنتناول|سنناقش|نستعرض|نستكشف|سنستكشف|سنكتشف|سوف نستعرض|سوف نتعرف|سنلقي|نتعرف|نتناول|سنقدم|ستتعرف)',
       '(دعونا|دعنا|هيا) (نستكشف|نتعرف|نلقي نظرة|نغوص|نتعمق|نكتشف|نبدأ)',
       '(تعمق في|الغوص في|نغوص في|لنغص في) (أعماق|عالم|تفاصيل)',
     ],

@@ -1,3 +1,4 @@
+import { DIGITS, SYMBOLS, signBits } from '../../../arabic/signs.ts';
 import { rule } from '../../rule.ts';
 import { STRONG } from './kinds.ts';
 
@@ -15,6 +16,7 @@ export const emojiLead = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: SYMBOLS | signBits('©®\u203C\u2049') | DIGITS,
     find: ({ text }) => {
       const mark = LEADING.exec(text)?.[0];
       return mark === undefined || /^[©®™\s]+$/u.test(mark) ? [] : [{ start: 0, end: mark.length, fixes: [''] }];

@@ -2,41 +2,46 @@ import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { HABIT } from './kinds.ts';
 
+interface Item {
+  part: string;
+  /** Where it begins in its sentence, its comma before it. */
+  start: number;
+}
+
 /** «أ، ب، ج» with no و anywhere, or with it on the last alone: short items between commas. */
 function findLists(paragraph: Paragraph): Hit[] {
+  if (!paragraph.text.includes('،')) return [];
   return paragraph.sentences.flatMap((sentence): Hit[] => {
-    const text = paragraph.text.slice(sentence.start, sentence.end);
-    const parts = text.split('،');
+    const parts = paragraph.text.slice(sentence.start, sentence.end).split('،');
     if (parts.length < 3) return [];
-    const hits: Hit[] = [];
-    let offset = 0;
-    const placed = parts.map((part) => {
+    let offset = sentence.start;
+    const items = parts.map((part): Item => {
       const start = offset;
       offset += part.length + 1;
       return { part, start };
     });
     // Middle items alone are known from end to end: the first one and the last run into the sentence.
-    let run: { part: string; start: number }[] = [];
-    const close = () => {
-      if (run.length >= 2) {
-        const last = run.at(-1);
-        const first = run[0];
-        if (first !== undefined && last !== undefined) hits.push(toHit(sentence.start, first, last));
-      }
-      run = [];
-    };
-    placed.slice(1, -1).forEach((item) => {
-      if (isBareItem(item.part)) run.push(item);
-      else close();
-    });
-    close();
-    return hits.slice(0, 1);
+    let from = 1;
+    while (from < items.length - 1) {
+      let to = from;
+      while (to < items.length - 1 && isBareItem(items[to]?.part ?? '')) to += 1;
+      if (to - from >= 2) return [toHit(items.slice(from, to), items[to]?.part ?? '')];
+      from = to + 1;
+    }
+    return [];
   });
 }
 
-function toHit(base: number, first: { part: string; start: number }, last: { part: string; start: number }): Hit {
-  const start = base + first.start + (/^\s*/u.exec(first.part)?.[0].length ?? 0);
-  return { start, end: base + last.start + last.part.trimEnd().length };
+function toHit(run: readonly Item[], next: string): Hit {
+  const placed = run.map(({ part, start }) => {
+    const word = start + (/^\s*/u.exec(part)?.[0].length ?? 0);
+    return { word, comma: start - 1, end: start + part.trimEnd().length };
+  });
+  const hit = { start: placed[0]?.word ?? 0, end: placed.at(-1)?.end ?? 0 };
+  // Where و closes the series it is a list for certain, and its items may be joined: «أ وب وج».
+  const isSeries = /^\s*و/u.test(next) || run.every(({ part }) => /\p{Script=Latin}/u.test(part));
+  const fix = placed.map(({ word, comma }) => ({ range: { start: comma, end: word }, text: ' و' }));
+  return isSeries ? { ...hit, fixes: [fix] } : hit;
 }
 
 function isBareItem(part: string): boolean {
@@ -52,7 +57,8 @@ function isBareItem(part: string): boolean {
 
 export const commaList = rule({
   ...HABIT,
-  weight: 1,
+  weight: 0.6,
+  needs: { company: 1 },
   id: 'humanize/english-list',
   title: { ar: 'قائمة بفواصل بلا واو', en: 'Comma list without و' },
   why: {
@@ -61,7 +67,11 @@ export const commaList = rule({
   },
   match: { kind: 'paragraph', find: findLists },
   good: ['اشترى تفاحًا وموزًا وعنبًا.', 'جاء أحمد، ثم خالد، ثم سالم، وجلسوا.'],
-  bad: [['تتطلب المهنة الصبر، التركيز، الدقة، والالتزام.', null]],
+  bad: [
+    ['تتطلب المهنة الصبر، التركيز، الدقة، والالتزام.', 'تتطلب المهنة الصبر والتركيز والدقة، والالتزام.'],
+    ['ظهرت أدوات مثل Figma، Canva، Sketch، وغيّرت المهنة.', 'ظهرت أدوات مثل Figma وCanva وSketch، وغيّرت المهنة.'],
+    ['تتطلب المهنة الصبر، التركيز، الدقة، فاستعد.', null],
+  ],
 });
 
 /** A sentence whose tail was cut off it: «…المنافسة. ما يفرض». Relative clauses and comparisons are the language pack's. */

@@ -10,8 +10,10 @@ import { closerRules } from './closers.ts';
 import { contrastRules } from './contrast-frames.ts';
 import { copulaRules } from './copula.ts';
 import { dictionRules } from './diction.ts';
+import { dashJoint } from './em-dash.ts';
 import { emojiRules } from './emoji.ts';
 import { englishListRules } from './english-lists.ts';
+import { hedgingRules } from './hedging.ts';
 import { inflationRules } from './inflation.ts';
 import { invisibleRules } from './invisible-characters.ts';
 import { lightVerbRules } from './light-verbs.ts';
@@ -19,6 +21,7 @@ import { markdownRules } from './markdown.ts';
 import { openerRules } from './openers.ts';
 import { passiveRules } from './passive.ts';
 import { placeholderRules } from './placeholders.ts';
+import { pressRules } from './press.ts';
 import { promotionRules } from './promotion.ts';
 import { proposalRules } from './proposals.ts';
 import { repetitionRules } from './repetition.ts';
@@ -27,6 +30,7 @@ import { signpostRules } from './signposts.ts';
 import { tailRules } from './tails.ts';
 import { transitionRules } from './transitions.ts';
 import { triadRules } from './triads.ts';
+import { unprecedented } from './unprecedented.ts';
 
 /** What makes a text read as a machine's, from leftovers of a chat to the rhythm of its sentences. */
 export const humanizeRules: readonly Rule[] = [
@@ -36,10 +40,13 @@ export const humanizeRules: readonly Rule[] = [
   ...invisibleRules,
   ...emojiRules,
   ...openerRules,
+  ...pressRules,
+  dashJoint,
   ...signpostRules,
   ...contrastRules,
   ...triadRules,
   ...inflationRules,
+  unprecedented,
   ...promotionRules,
   ...transitionRules,
   ...attributionRules,
@@ -54,6 +61,7 @@ export const humanizeRules: readonly Rule[] = [
   ...copulaRules,
   ...englishListRules,
   ...answerRules,
+  ...hedgingRules,
   ...closerRules,
   ...proposalRules,
   ...repetitionRules,

@@ -1,3 +1,4 @@
+import { signBits } from '../../../arabic/signs.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { HABIT, RESIDUE } from './kinds.ts';
@@ -26,7 +27,11 @@ export const zeroWidth = rule({
     ar: 'محرف لا يُرى جاء مع النسخ، ويفسد البحث وعدّ الكلمات: احذفه.',
     en: 'A character nobody sees came with the paste and spoils search and word counts: delete it.',
   },
-  match: { kind: 'paragraph', find: (paragraph) => remove(paragraph, ZERO_WIDTH) },
+  match: {
+    kind: 'paragraph',
+    signs: signBits('\u200B\u2060\uFEFF\u00AD\u180E'),
+    find: (paragraph) => remove(paragraph, ZERO_WIDTH),
+  },
   good: ['العمل الحر خيار واسع.'],
   bad: [['العمل\u200B الحر خيار واسع.', 'العمل الحر خيار واسع.']],
 });
@@ -42,6 +47,7 @@ export const strayDirection = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'),
     // Beside Latin, digits and signs a direction mark may be what keeps the line in order.
     find: (paragraph) => {
       if (/[\p{Script=Latin}\d]/u.test(paragraph.text)) return [];
@@ -63,6 +69,7 @@ export const strayJoiner = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('\u200C\u200D'),
     find: (paragraph) => {
       // Persian and Urdu words need theirs, a lone هـ its joiner, an emoji its own.
       return remove(paragraph, JOINERS).filter(({ start, end }) => {
@@ -87,6 +94,7 @@ export const oddSpace = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('\u00A0\u202F\u205F\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A'),
     // A fixed space before a sign or between a number and its unit is meant.
     find: (paragraph) =>
       remove(paragraph, ODD_SPACES, ' ').filter(({ start, end }) => {

@@ -1,3 +1,4 @@
+import { signBits } from '../../../arabic/signs.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { HABIT, RESIDUE, STRONG } from './kinds.ts';
 
@@ -13,6 +14,7 @@ export const markdownBold = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('*_'),
     find: ({ text }) =>
       [...text.matchAll(/(\*\*|__)(?=\S)([^*_\n]{1,200}?\S)\1/gu)].map(({ 0: found, 2: inner = '', index }): Hit => ({
         start: index,
@@ -36,6 +38,7 @@ export const markdownHeading = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('#'),
     find: ({ text }) => {
       const mark = /^\s*#{1,6}\s+(?=\S)/u.exec(text)?.[0];
       return mark === undefined ? [] : [{ start: 0, end: mark.length, fixes: [''] }];
@@ -56,6 +59,7 @@ export const markdownRule = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('-*_'),
     find: ({ text }) =>
       /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(text) ? [{ start: 0, end: text.length, fixes: [''] }] : [],
   },
@@ -75,6 +79,7 @@ export const markdownLink = rule({
   within: ['link'],
   match: {
     kind: 'paragraph',
+    signs: signBits('['),
     find: ({ text }) =>
       [...text.matchAll(/\[([^\]\n]{1,120})\]\(https?:\/\/[^\s)]+\)/gu)].map(({ 0: found, 1: name = '', index }) => ({
         start: index,
@@ -98,6 +103,7 @@ export const markdownCode = rule({
   within: ['code'],
   match: {
     kind: 'paragraph',
+    signs: signBits('`'),
     find: ({ text }) => (/^\s*```[\w-]*\s*$/u.test(text) ? [{ start: 0, end: text.length, fixes: [''] }] : []),
   },
   good: ['اكتب الأمر في الطرفية.'],
@@ -115,6 +121,7 @@ export const markdownBullet = rule({
   },
   match: {
     kind: 'paragraph',
+    signs: signBits('*'),
     find: ({ text }) => {
       const mark = /^\s*\*\s+(?=\S)/u.exec(text)?.[0];
       return mark === undefined ? [] : [{ start: 0, end: mark.length, fixes: ['• '] }];

@@ -31,6 +31,7 @@ export function readMasdar(word: string): MasdarReading | undefined {
 
 /** Whether a masdar joined by و follows in the clause: «بكتابة المقال ونشره» cannot become a verb by half. */
 export function holdsSecondMasdar(paragraph: Paragraph, from: Word): boolean {
+  const startsDefinite = lettersOf(paragraph, from).startsWith('بال');
   const clauseEnd = from.end + (/[.؟!؛:\n]/u.exec(paragraph.text.slice(from.end))?.index ?? paragraph.text.length);
   return paragraph.words
     .filter(({ start }) => start >= from.end && start < clauseEnd)
@@ -40,7 +41,9 @@ export function holdsSecondMasdar(paragraph: Paragraph, from: Word): boolean {
       if (!/^(?:و|أو$)/u.test(letters) || letters.length < 4) return false;
       const stem = letters.slice(1);
       const read = readMasdar(stem);
+      const beside = startsDefinite && /^ال(?:ت..ي.|ت.ا.[^ي]|ت..[^ي]|[اإ].{1,4}ا.)$/u.test(stem);
       return (
+        beside ||
         (read !== undefined && !read.definite) ||
         /^(?:ت..ي[^نم].?|[اإ].{1,4}ا.|م..[^و]ة|م[^و].{1,2}ت|[اإ].ا[ةت]|ت.{3})(?:ه|ها|هم|هما)?$/u.test(stem) ||
         (hasPronoun(stem) && !isDefinite(stem) && stem.length > 3)

@@ -65,6 +65,7 @@ export const tamma = rule({
   ...HABIT,
   weight: 0.4,
   cap: 3,
+  needs: { hits: 2, perWords: 200 },
   id: 'humanize/passive-tamma',
   title: { ar: 'تم + مصدر', en: '“تم” and a verbal noun' },
   why: {

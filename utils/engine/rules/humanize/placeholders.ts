@@ -1,3 +1,4 @@
+import { LATIN, signBits } from '../../../arabic/signs.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { RESIDUE } from './kinds.ts';
@@ -21,13 +22,16 @@ export const placeholder = rule({
     ar: '{match} خانة تركها القالب أو النموذج: ضع مكانها المعلومة نفسها.',
     en: '{match} is a blank left by a template or model: put the real thing there.',
   },
-  match: { kind: 'paragraph', find: (paragraph) => findAll(paragraph, FILL_IN) },
+  match: { kind: 'paragraph', signs: signBits('[{<'), find: (paragraph) => findAll(paragraph, FILL_IN) },
   good: ['قال [مدير الشركة] إن العرض جيد.', 'ورد ذلك في المرجع [3].'],
   bad: [
     ['نرحب بكم في [اسم الشركة].', null],
     ['عزيزي {{client_name}}، شكرًا لثقتك.', null],
   ],
 });
+
+const DUMMY =
+  /(?<![\p{L}\d])(?:X{3,}|lorem ipsum|TODO|TBD|هذا النص هو مثال لنص|نص تجريبي هنا|لوريم إيبسوم)(?![\p{L}\d])/gu;
 
 export const dummyText = rule({
   ...RESIDUE,
@@ -39,11 +43,11 @@ export const dummyText = rule({
   },
   match: {
     kind: 'paragraph',
-    find: (paragraph) =>
-      findAll(
-        paragraph,
-        /(?<![\p{L}\d])(?:X{3,}|lorem ipsum|TODO|TBD|هذا النص هو مثال لنص|نص تجريبي هنا|لوريم إيبسوم)(?![\p{L}\d])/gu,
-      ),
+    find: (paragraph) => {
+      const { text, signs } = paragraph;
+      const mayHold = (signs & LATIN) !== 0 || ['النص هو', 'تجريبي هنا', 'لوريم'].some((cue) => text.includes(cue));
+      return mayHold ? findAll(paragraph, DUMMY) : [];
+    },
   },
   good: ['مقاس القميص XXL متوفر.', 'النص التجريبي جاهز.'],
   bad: [['للتواصل: XXXX أو عبر البريد.', null]],
@@ -63,6 +67,7 @@ export const toolMark = rule({
   within: ['link', 'code'],
   match: {
     kind: 'paragraph',
+    signs: LATIN | signBits('【'),
     find: (paragraph) =>
       findAll(paragraph, CHAT_MARKS).map((hit) => {
         const blanks = /\s*$/u.exec(paragraph.text.slice(0, hit.start))?.[0].length ?? 0;

@@ -47,8 +47,17 @@ export const block = rule({
       '(لمسة|اللمسة) (إنسانية|الإنسانية|إبداعية|الإبداعية|سحرية|السحرية|فريدة|خاصة|شخصية)',
     ],
   },
+  // «فريدة من نوعها» → «فريدة».
+  suggest: ({ words }) => {
+    const unique = words.find(({ folded }) => /^[وفبكل]*فريد[اة]?$/u.test(folded));
+    const kind = words.at(-1);
+    return unique !== undefined && kind !== undefined && /^نوعها?$/u.test(kind.folded)
+      ? [[{ range: { start: unique.end, end: kind.end }, text: '' }]]
+      : [];
+  },
   good: ['التجربة الأولى فشلت.', 'ناقش الوزيران حلول الأزمة.'],
   bad: [
+    ['المدينة فريدة من نوعها.', 'المدينة فريدة.'],
     ['نقدم حلولًا مبتكرة لعملائنا.', null],
     ['تساعدك المنصة على بلوغ إمكاناتك الكاملة.', null],
   ],
@@ -107,8 +116,20 @@ export const abstractPraise = rule({
       ),
     },
   },
+  // An adverb stays whole without its second half, where no adjective speaks of both.
+  suggest: ({ words, text, end, paragraph }) => {
+    const [first, second] = words;
+    if (first === undefined || second === undefined || words.length !== 2 || !/^[وف]?ب(?!ال)/u.test(text)) return [];
+    return /^\s*(?:[.،؛:؟!]|$)/u.test(paragraph.text.slice(end))
+      ? [[{ range: { start: first.end, end }, text: '' }]]
+      : [];
+  },
   good: ['سار بسرعة نحو الباب.', 'طلب سرعة الرد.'],
-  bad: [['يُنجز العمل بسرعة وكفاءة.', null]],
+  bad: [
+    ['يُنجز العمل بسرعة وكفاءة.', 'يُنجز العمل بسرعة.'],
+    ['يُنجز العمل بسرعة وكفاءة عالية.', null],
+    ['تهمنا السرعة والكفاءة.', null],
+  ],
 });
 
 export const promotionRules = [adjectives, block, adVoice, abstractPraise];

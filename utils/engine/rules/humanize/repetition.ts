@@ -1,3 +1,5 @@
+import { perForm } from '../../../arabic/word-forms.ts';
+import type { Word } from '../../../arabic/words.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { TextRange } from '../../../draft/text-range.ts';
 import { perParagraph } from '../../per-paragraph.ts';
@@ -5,34 +7,40 @@ import { type Hit, rule } from '../../rule.ts';
 import { HABIT } from './kinds.ts';
 
 const PHRASE_WORDS = 5;
+/** A title or a name has none of these in it («رئيس مجلس إدارة شركة كذا») and may return as often as it must. */
+const FUNCTION_WORDS =
+  /(?:^| )(?:من|الي|علي|عن|في|مع|ان|انه|انها|التي|الذي|الذين|ما|لا|لم|لن|قد|كل|هو|هي|هذا|هذه|ذلك|او|ثم|بعد|قبل|عند|يتم|يمكن|كيف|هل|[يتن][^ ]{2,4})(?: |$)/u;
 /** How often a phrase may return before it is said. */
 const LEAST_TIMES = 3;
 
 /** How many slots phrases are counted in. */
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 16;
 const NO_PHRASE = SLOTS;
 
 /** For each word of a paragraph the slot of the phrase that begins there: equal phrases share it, others hardly ever. */
 const slotsIn = perParagraph(({ words }): Uint32Array => {
-  const hashes = words.map(({ folded }) => hashOf(folded));
-  return Uint32Array.from(words, (first, at) => {
-    const last = words[at + PHRASE_WORDS - 1];
+  const hashes = new Int32Array(words.length);
+  const slots = new Uint32Array(words.length).fill(NO_PHRASE);
+  words.forEach(({ form, index }, last) => {
+    hashes[last] = hashOf(form);
+    const at = last - PHRASE_WORDS + 1;
     // Only words with nothing between them: a phrase does not run over a comma.
-    if (last === undefined || last.index - first.index !== PHRASE_WORDS - 1) return NO_PHRASE;
+    if (at < 0 || index - (words[at]?.index ?? 0) !== PHRASE_WORDS - 1) return;
     let hash = 0;
-    for (let next = at; next < at + PHRASE_WORDS; next += 1) hash = Math.imul(hash, 31) ^ (hashes[next] ?? 0);
-    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let next = at; next <= last; next += 1) hash = Math.imul(hash, 31) ^ (hashes[next] ?? 0);
+    slots[at] = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   });
+  return slots;
 });
 
 /** FNV-1a of a word without the و before it. */
-function hashOf(word: string): number {
+const hashOf = perForm(({ folded }) => {
   let hash = 0x811c9dc5;
-  for (let at = word.startsWith('و') ? 1 : 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  for (let at = folded.startsWith('و') ? 1 : 0; at < folded.length; at += 1) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
   }
   return hash;
-}
+});
 
 /** How many phrases of a text fall in each slot, up to 255. */
 function countSlots({ paragraphs }: Analysis): Uint8ClampedArray {
@@ -43,6 +51,16 @@ function countSlots({ paragraphs }: Analysis): Uint8ClampedArray {
   }
   counts[NO_PHRASE] = 0;
   return counts;
+}
+
+/** The five words from one on, each without the و before it. */
+function phraseAt(words: readonly Word[], at: number): string {
+  let key = '';
+  for (let next = at; next < at + PHRASE_WORDS; next += 1) {
+    const word = words[next]?.folded ?? '';
+    key += word.startsWith('و') ? ` ${word.slice(1)}` : ` ${word}`;
+  }
+  return key.slice(1);
 }
 
 /** Phrases of five words that keep returning, the longest stretch of each told once. */
@@ -58,11 +76,7 @@ function findRepeated(analysis: Analysis): Hit[] {
       const first = words[at];
       const last = words[at + PHRASE_WORDS - 1];
       if (first === undefined || last === undefined) continue;
-      const key = words
-        .slice(at, at + PHRASE_WORDS)
-        .map(({ folded }) => folded.replace(/^و/u, ''))
-        .join(' ');
-      if (key.length < 16) continue;
+      const key = phraseAt(words, at);
       const found = places.get(key) ?? [];
       found.push({ start: first.start + offset, end: last.end + offset });
       places.set(key, found);
@@ -70,9 +84,10 @@ function findRepeated(analysis: Analysis): Hit[] {
   }
   const hits: Hit[] = [];
   let reached = -1;
-  for (const found of places.values()) {
+  for (const [key, found] of places) {
     const [first, ...rest] = found;
     if (first === undefined || found.length < LEAST_TIMES || first.start < reached) continue;
+    if (key.length < 16 || !FUNCTION_WORDS.test(key)) continue;
     reached = first.end;
     hits.push({
       ...first,
@@ -94,10 +109,13 @@ export const repeatedPhrase = rule({
     en: '“{match}” stands here {count} times: say it once, then use a pronoun or a shorter word.',
   },
   match: { kind: 'document', find: findRepeated },
-  good: ['قرأ كتابًا ثم قرأ مقالًا.'],
+  good: [
+    'قرأ كتابًا ثم قرأ مقالًا.',
+    'سافر مدير معهد الخليج العربي سالم. عاد مدير معهد الخليج العربي سالم. تحدث مدير معهد الخليج العربي سالم.',
+  ],
   bad: [
     [
-      'يفيد تعلم كتابة الأوامر النصية الطويلة كل كاتب. ولا يكفي تعلم كتابة الأوامر النصية الطويلة وحده. لذا يبدأ الطريق من تعلم كتابة الأوامر النصية الطويلة.',
+      'يفيد تعلم كتابة الأوامر في العمل كل كاتب. ولا يكفي تعلم كتابة الأوامر في العمل وحده. لذا يبدأ الطريق من تعلم كتابة الأوامر في العمل.',
       null,
     ],
   ],

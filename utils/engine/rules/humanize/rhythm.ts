@@ -1,60 +1,41 @@
-import { type Analysis, type PlacedParagraph, wordsIn } from '../../analysis.ts';
+import type { Analysis, PlacedParagraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
+import { type RunningSentence, rhythmOf, runningSentences, variation } from '../../rhythm.ts';
 import { type Hit, rule } from '../../rule.ts';
-import type { TextRange } from '../../../draft/text-range.ts';
 import { HABIT } from './kinds.ts';
 
 /** Below this nothing is said of rhythm. */
 const LEAST_SENTENCES = 8;
 const LEAST_WORDS = 120;
 /** Standard deviation over mean of sentence lengths: about 0.5 in human prose, 0.2–0.33 in machine prose. */
-const EVEN_VARIATION = 0.3;
+const EVEN_VARIATION = 0.27;
+/** In human prose every third sentence or more is joined to the one before it. */
+const UNLINKED = 0.06;
+const LONGEST_UNLINKED = 22;
 const SAME_START = 3;
 /** Paragraphs whose sentence counts and lengths hardly differ. */
 const LEAST_PARAGRAPHS = 4;
 const EVEN_PARAGRAPHS = 0.18;
 const COLON_ITEMS = 4;
-/** Sentences shorter than this are headings and scraps. */
-const SHORTEST = 4;
+/** The density reckons with the evenness of sentences itself (see `density.ts`). */
+const IN_DENSITY = { ...HABIT, weight: 0 } as const;
 
-/** A sentence of running text; offsets are those of the paragraph. */
-interface Measured extends TextRange {
-  words: number;
-  first: string;
+/** The running sentences of a text, by its offsets. */
+function sentencesIn({ paragraphs }: Analysis): RunningSentence[] {
+  return paragraphs.flatMap((paragraph) => sentencesOf(paragraph));
 }
 
-/** The sentences of running text: no headings and list items, which have no full stop. */
-const runningSentences = perParagraph((paragraph): readonly Measured[] =>
-  paragraph.sentences.flatMap(({ start, end, ...tokens }) => {
-    const words = wordsIn(paragraph, { start, end, ...tokens });
-    const [first] = words;
-    if (first === undefined || words.length < SHORTEST || !'.!؟…»”"'.includes(paragraph.text[end - 1] ?? ' '))
-      return [];
-    return [{ start, end, words: words.length, first: first.folded }];
-  }),
-);
-
-function sentencesOf(paragraph: PlacedParagraph): Measured[] {
+function sentencesOf(paragraph: PlacedParagraph): RunningSentence[] {
   const { offset } = paragraph;
-  return runningSentences(paragraph).map(({ start, end, ...rest }) => ({
-    start: start + offset,
-    end: end + offset,
-    ...rest,
+  return runningSentences(paragraph).map((sentence) => ({
+    ...sentence,
+    start: sentence.start + offset,
+    end: sentence.end + offset,
   }));
 }
 
-function isLongEnough(analysis: Analysis, sentences: readonly Measured[]): boolean {
-  return analysis.words >= LEAST_WORDS && sentences.length >= LEAST_SENTENCES;
-}
-
-function variation(numbers: readonly number[]): number {
-  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  return Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length) / mean;
-}
-
 export const evenSentences = rule({
-  ...HABIT,
-  weight: 3,
+  ...IN_DENSITY,
   id: 'humanize/rhythm-even-sentences',
   title: { ar: 'جمل متقاربة الطول', en: 'Even sentences' },
   why: {
@@ -64,19 +45,17 @@ export const evenSentences = rule({
   match: {
     kind: 'document',
     find: (analysis) => {
-      const sentences = analysis.paragraphs.flatMap((paragraph) => sentencesOf(paragraph));
-      if (!isLongEnough(analysis, sentences)) return [];
-      const lengths = sentences.map(({ words }) => words);
-      if (variation(lengths) >= EVEN_VARIATION) return [];
-      const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-      const [first] = sentences;
+      const rhythm = rhythmOf(analysis);
+      if (rhythm === undefined || analysis.words < LEAST_WORDS || rhythm.sentences < LEAST_SENTENCES) return [];
+      if (rhythm.variation >= EVEN_VARIATION) return [];
+      const [first, ...rest] = sentencesIn(analysis);
       if (first === undefined) return [];
       return [
         {
           start: first.start,
           end: first.end,
-          params: { length: Math.round(mean) },
-          related: sentences.slice(1).map(({ start, end }) => ({ start, end })),
+          params: { length: Math.round(rhythm.mean) },
+          related: rest.map(({ start, end }) => ({ start, end })),
         },
       ];
     },
@@ -85,12 +64,54 @@ export const evenSentences = rule({
   bad: [[even(), null]],
 });
 
+export const unlinkedSentences = rule({
+  ...IN_DENSITY,
+  id: 'humanize/rhythm-unlinked-sentences',
+  title: { ar: 'جمل لا يصل بينها شيء', en: 'Sentences joined by nothing' },
+  why: {
+    ar: '{count} جملة قصيرة متتالية لا تكاد واحدة منها تبدأ بالواو أو الفاء أو «لكن»: صِل ما يتصل معناه، فالعربية تعطف.',
+    en: 'Of {count} short sentences hardly one opens with و, ف or “لكن”: join what belongs together, as Arabic does.',
+  },
+  match: {
+    kind: 'document',
+    find: (analysis) => {
+      const rhythm = rhythmOf(analysis);
+      if (rhythm === undefined || analysis.words < LEAST_WORDS || rhythm.sentences < LEAST_SENTENCES) return [];
+      if (rhythm.linked > UNLINKED || rhythm.mean > LONGEST_UNLINKED) return [];
+      const [first, ...rest] = sentencesIn(analysis);
+      if (first === undefined) return [];
+      return [
+        {
+          start: first.start,
+          end: first.end,
+          params: { count: rhythm.sentences },
+          related: rest.map(({ start, end }) => ({ start, end })),
+        },
+      ];
+    },
+  },
+  good: ['وصل أحمد. نام خالد.', 'جاء الشتاء مبكرًا هذا العام. ولم يكن أحد مستعدًا له. فأغلقت المدارس أبوابها.'],
+  bad: [[unlinked(), null]],
+});
+
 function even(): string {
   const sentence = 'تحتاج الشركة الصغيرة إلى خطة واضحة قبل أن تبدأ في البحث عن عملاء جدد';
   return Array.from(
     { length: 9 },
     (_, index) => `${['ثم', 'قد', 'هنا', 'لذا', 'كما', 'أما', 'وربما', 'إذن', 'واليوم'][index] ?? ''} ${sentence}.`,
   ).join(' ');
+}
+
+function unlinked(): string {
+  const sentences = [
+    'تبدأ المهنة بعرض صغير على منصة عربية لا يعرفها إلا القليل من الناس.',
+    'يقرأ العميل العرض في دقيقة واحدة.',
+    'يبحث عن دليل يثق به قبل أن يدفع شيئًا من ماله.',
+    'السعر المنخفض يثير شكه.',
+    'النماذج السابقة تطمئنه أكثر من الوعود الكبيرة التي يقرؤها كل يوم في عروض الآخرين.',
+    'الرد السريع يحسم الأمر.',
+  ];
+  return [...sentences, ...sentences, ...sentences].join(' ');
 }
 
 export const sameStart = rule({
@@ -109,7 +130,7 @@ export const sameStart = rule({
       const hits: Hit[] = [];
       for (const paragraph of analysis.paragraphs) {
         if (runningSentences(paragraph).length < SAME_START) continue;
-        let run: Measured[] = [];
+        let run: RunningSentence[] = [];
         const close = () => {
           const [first, ...rest] = run;
           if (first !== undefined && run.length >= SAME_START) {
@@ -218,4 +239,4 @@ export const colonItems = rule({
   ],
 });
 
-export const rhythmRules = [evenSentences, sameStart, evenParagraphs, colonItems];
+export const rhythmRules = [evenSentences, unlinkedSentences, sameStart, evenParagraphs, colonItems];

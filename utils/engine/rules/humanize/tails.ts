@@ -1,6 +1,57 @@
-import { rule } from '../../rule.ts';
+import { genitiveToAccusative, lettersOf, neighbour } from '../../noun-case.ts';
+import { type Fix, type PhraseMatch, rule } from '../../rule.ts';
 import { HABIT, STRONG, TELL } from './kinds.ts';
 import { oneOf } from './words.ts';
+
+/** Treating a matter, and showing a quality of it, for throwing light on it. */
+const TREATS: Readonly<Record<string, readonly [treats: string, shows: string]>> = {
+  يسلط: ['يتناول', 'يبيّن'],
+  تسلط: ['تتناول', 'تبيّن'],
+  نسلط: ['نتناول', 'نبيّن'],
+  سلط: ['تناول', 'بيّن'],
+  سلطت: ['تناولت', 'بيّنت'],
+  سيسلط: ['سيتناول', 'سيبيّن'],
+  سنسلط: ['سنتناول', 'سنبيّن'],
+  ليسلط: ['ليتناول', 'ليبيّن'],
+  تسليط: ['تناول', 'بيان'],
+  لتسليط: ['لتناول', 'لبيان'],
+};
+const QUALITY = /^(?:ال)?(?:أهمية|دور|أثر|آثار|تأثير|تأثيرات|مدى|ضرورة|حجم|خطورة|قيمة|فوائد|مخاطر|علاقة)(?:ه|ها|هم)?$/u;
+
+/** «يسلط التقرير الضوء على الأجور» → «يتناول التقرير الأجور». */
+function treats(match: PhraseMatch): Fix[] {
+  const { paragraph, words, clitic } = match;
+  const verb = words[0];
+  const light = words.at(-2);
+  const on = words.at(-1);
+  const object = on && neighbour(paragraph, on);
+  if (verb === undefined || light === undefined || on === undefined || object === undefined) return [];
+  const pair = TREATS[verb.folded.slice(clitic.length)];
+  const isNoun = verb.folded.endsWith('سليط');
+  const between = words.slice(1, -2);
+  // «تسليط مزيد من الضوء»: what stands between belongs to the light.
+  if (pair === undefined || between.some(({ folded }) => /^(?:مزيدا?|المزيد|بعض|من|فيه|فيها)$/u.test(folded)))
+    return [];
+  const letters = lettersOf(paragraph, object);
+  if (
+    /^(?:ما|من|أن|كيف|كيفية|هذا|هذه)$/u.test(letters) &&
+    letters !== 'كيفية' &&
+    letters !== 'هذا' &&
+    letters !== 'هذه'
+  )
+    return [];
+  const mended = isNoun ? [] : genitiveToAccusative(paragraph, object);
+  if (mended === undefined) return [];
+  const before = paragraph.text.slice(0, match.start);
+  const shows = QUALITY.test(letters) || /(?:^|\s)(?:مما|ما|الذي|التي)\s+$/u.test(before);
+  return [
+    [
+      { range: { start: verb.start, end: verb.end }, text: clitic + pair[shows ? 1 : 0] },
+      { range: { start: light.start, end: object.start }, text: '' },
+      ...mended,
+    ],
+  ];
+}
 
 export const spotlight = rule({
   ...STRONG,
@@ -18,10 +69,16 @@ export const spotlight = rule({
       '(يسلط|تسلط|سلط|سلطت|نسلط|يسلطون|مسلطا|مسلطة|تسليط|سنسلط|سيسلط|لتسليط|ليسلط|يلقي|تلقي|ألقى|ألقت|نلقي|إلقاء|إلقاء) {0,4} الضوء على',
     ],
   },
+  suggest: treats,
   good: ['أشعل الضوء على الدرج.', 'الضوء على المسرح خافت.'],
   bad: [
-    ['يسلط التقرير الضوء على الأجور.', null],
-    ['في هذا المقال نسلط الضوء على العقود.', null],
+    ['يسلط التقرير الضوء على الأجور.', 'يتناول التقرير الأجور.'],
+    ['في هذا المقال نسلط الضوء على العقود.', 'في هذا المقال نتناول العقود.'],
+    ['تسلط هذه الأرقام الضوء على أهمية التدريب.', 'تبيّن هذه الأرقام أهمية التدريب.'],
+    ['يهدف الدليل إلى تسليط الضوء على حقوق المترجمين.', 'يهدف الدليل إلى تناول حقوق المترجمين.'],
+    ['يسلط التقرير الضوء على جانب مهم.', 'يتناول التقرير جانبًا مهمًا.'],
+    ['ألقى الوزير الضوء على الخطة.', null],
+    ['نسلط مزيدًا من الضوء على العقود.', null],
   ],
 });
 
@@ -63,6 +120,7 @@ export const whichLeads = rule({
     kind: 'phrases',
     clitics: 'none',
     phrases: [
+      '(الأمر الذي|وهو ما|وهو الأمر الذي) (من شأنه|يؤدي|أدى|يتطلب|يتيح|يجعل|جعل|يساعد|يسهم|يفرض|يمكن)',
       'مما (يتيح|يساعد|يساعد في|يضمن|يتطلب|يستدعي|يؤدي|قد يؤدي|أدى|يجعل|يجعله|يجعلها|جعل|يزيد|يقلل|يسهل|يمكن|يسمح|قد|يحسن|يوفر|يسبب|يمنح|يقلل من|يعني)',
     ],
   },

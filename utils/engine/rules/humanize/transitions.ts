@@ -1,3 +1,4 @@
+import { lettersOf } from '../../noun-case.ts';
 import { dropOpening, replaceWith } from '../../repair.ts';
 import { rule } from '../../rule.ts';
 import { HABIT, TELL, WEAK } from './kinds.ts';
@@ -41,15 +42,16 @@ export const however = rule({
     const comma = /^\s*،\s*(?:فإن\s)?/u.exec(match.paragraph.text.slice(match.end))?.[0];
     if (comma === undefined || comma.includes('فإن')) return [];
     const next = match.paragraph.text.slice(match.end + comma.length);
-    // «لكن» before a verb keeps its light form; before a noun it would govern its case.
-    return /^(?:[يت]\p{L}{2,}|لا|لم|لن|قد|ما)\s/u.test(next)
+    // Before a noun «لكن» may govern its case: only where the case does not show.
+    return /^(?:[يت]\p{L}{2,}|لا|لم|لن|قد|ما|هذا|هذه|ال\p{L}*(?<!ون|ان|ين))\s/u.test(next)
       ? [[{ range: { start: match.start, end: match.end + comma.length }, text: 'لكن ' }]]
       : [];
   },
   good: ['اتفق مع ذلك العميل.', 'جاء رغم المطر.'],
   bad: [
     ['ومع ذلك، لا يكفي هذا وحده.', 'لكن لا يكفي هذا وحده.'],
-    ['ومع ذلك، السعر مرتفع.', null],
+    ['ومع ذلك، السعر مرتفع.', 'لكن السعر مرتفع.'],
+    ['ومع ذلك، المستقلون قلة.', null],
   ],
 });
 
@@ -136,10 +138,14 @@ export const therefore = rule({
     if (!/^و?بالتالي$/u.test(match.text)) return [];
     const next = match.paragraph.text.slice(match.end);
     // «وبالتالي فإن» → «لذا فإن» holds; after a comma alone it does too.
-    return /^\s+ف?إن/u.test(next) ? [replaceWith({ ...match, clitic: '' }, 'لذا')] : [];
+    return /^\s+(?:ف?إن|ي\p{L}{2,}\s)/u.test(next) ? [replaceWith({ ...match, clitic: '' }, 'لذا')] : [];
   },
   good: ['من ثم بدأ العمل.', 'اقرأ السطر التالي.'],
-  bad: [['زاد الطلب، وبالتالي فإن السعر ارتفع.', 'زاد الطلب، لذا فإن السعر ارتفع.']],
+  bad: [
+    ['زاد الطلب، وبالتالي فإن السعر ارتفع.', 'زاد الطلب، لذا فإن السعر ارتفع.'],
+    ['يزيد الطلب، وبالتالي يرتفع السعر.', 'يزيد الطلب، لذا يرتفع السعر.'],
+    ['يزيد الطلب، وبالتالي زيادة الأسعار.', null],
+  ],
 });
 
 export const firstSecond = rule({
@@ -175,8 +181,18 @@ export const byDoingSo = rule({
       'من خلال (تطوير|تعزيز|تبني|تحليل|استخدام|توفير|تقديم|الاستفادة|فهم|تطبيق|اتباع|الجمع|دمج|التركيز|بناء|تحسين|اعتماد|استكشاف|الاستثمار|تحديد|تنفيذ|دراسة)',
     ],
   },
+  // Both prepositions take the genitive: nothing else changes.
+  suggest: ({ words, clitic, start, paragraph }) => {
+    const masdar = words.at(-1);
+    if (masdar === undefined) return [];
+    const letters = lettersOf(paragraph, masdar);
+    return [[{ range: { start, end: masdar.end }, text: `${clitic}ب${letters}` }]];
+  },
   good: ['نظر من خلال النافذة.', 'عرفته من خلال عمله.'],
-  bad: [['من خلال تطوير المهارات، يمكن لأي شخص زيادة دخله.', null]],
+  bad: [
+    ['من خلال تطوير المهارات، يمكن لأي شخص زيادة دخله.', 'بتطوير المهارات، يمكن لأي شخص زيادة دخله.'],
+    ['ومن خلال الجمع بين العملين، يزيد الدخل.', 'وبالجمع بين العملين، يزيد الدخل.'],
+  ],
 });
 
 export const transitionRules = [

@@ -52,11 +52,15 @@ const MASDAR_LIST =
   /^و?(?:ال|لل?)?(?:ت..ي.|تنمية|تهيئة|ضمان|رفع|زيادة|خلق|بناء|توعية|تقوية|دعم|نشر|الحفاظ|المساهمة|مواكبة|اكتساب|إتاحة)$/u;
 
 function findMasdarChains(paragraph: Paragraph): Hit[] {
+  const isMasdar = (word: Word) => MASDAR_LIST.test(lettersOf(paragraph, word));
+  // The second and the third begin with و, as few words do: without two such there is nothing to look for.
+  let joinedMasdars = 0;
+  for (const word of paragraph.words) {
+    if (word.folded.length > 3 && word.folded[0] === 'و' && isMasdar(word)) joinedMasdars += 1;
+  }
+  if (joinedMasdars < 2) return [];
   return paragraph.sentences.flatMap((sentence): Hit[] => {
     const words = wordsIn(paragraph, sentence);
-    const isMasdar = (word: Word) => MASDAR_LIST.test(lettersOf(paragraph, word));
-    // The second and the third begin with و, as few words do: without two such there is nothing to look for.
-    if (words.filter((word) => word.folded[0] === 'و' && isMasdar(word)).length < 2) return [];
     const masdars = words.filter(isMasdar);
     for (let at = 0; at + 2 < masdars.length; at += 1) {
       const [one, two, three] = masdars.slice(at, at + 3);
@@ -76,6 +80,7 @@ function findMasdarChains(paragraph: Paragraph): Hit[] {
 export const masdarChain = rule({
   ...HABIT,
   weight: 0.8,
+  needs: { company: 1 },
   id: 'humanize/triad-masdars',
   title: { ar: 'سلسلة مصادر', en: 'Chain of verbal nouns' },
   why: {

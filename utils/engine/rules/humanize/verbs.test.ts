@@ -56,3 +56,15 @@ it('writes an object pronoun onto a form', () => {
     'كتبه',
   ]);
 });
+
+it.each([
+  ['استعادة', 'jussive', '3ms', 'يستعد'],
+  ['استعادة', 'imperative', '3ms', 'استعد'],
+  ['إثبات', 'past', '1s', 'أثبتّ'],
+  ['إبلاغ', 'present', '3ms', 'يُبلغ'],
+  ['إبلاغ', 'imperative', '3ms', 'أبلغ'],
+  ['وضع', 'imperative', '3ms', 'ضع'],
+  ['مواجهة', 'jussive', '3ms', 'يواجه'],
+] as const)('conjugates %s (%s, %s)', (masdar, tense, person, expected) => {
+  expect(conjugate(verb(masdar), { tense, person })).toBe(expected);
+});

@@ -113,6 +113,77 @@ const TABLE = `
 قياس قاس يقيس قيس يُقاس
 برمجة برمج يبرمج بُرمج يُبرمج
 قراءة قرأ يقرأ قُرئ يُقرأ
+استعادة استعاد يستعيد استُعيد يُستعاد
+استقبال استقبل يستقبل استُقبل يُستقبل
+استبدال استبدل يستبدل استُبدل يُستبدل
+استكمال استكمل يستكمل استُكمل يُستكمل
+استعراض استعرض يستعرض استُعرض يُستعرض
+استثمار استثمر يستثمر استُثمر يُستثمر
+استهداف استهدف يستهدف استُهدف يُستهدف
+استلام استلم يستلم استُلم يُستلم
+انتخاب انتخب ينتخب انتُخب يُنتخب
+اعتقال اعتقل يعتقل اعتُقل يُعتقل
+اتخاذ اتخذ يتخذ اتُّخذ يُتّخذ
+اقتراح اقترح يقترح اقتُرح يُقترح
+احتساب احتسب يحتسب احتُسب يُحتسب
+إبلاغ أبلغ يُبلغ أُبلغ يُبلغ
+إبرام أبرم يبرم أُبرم يُبرم
+إخلاء أخلى يخلي أُخلي يُخلى
+إدانة أدان يدين أُدين يُدان
+إسناد أسند يسند أُسند يُسند
+إثبات أثبت يُثبت أُثبت يُثبت
+إنقاذ أنقذ ينقذ أُنقذ يُنقذ
+إنهاء أنهى ينهي أُنهي يُنهى
+إيقاف أوقف يوقف أُوقف يُوقف
+إيجاد أوجد يوجد أُوجد يُوجد
+إيداع أودع يودع أُودع يُودع
+إلقاء ألقى يلقي أُلقي يُلقى
+إحالة أحال يحيل أُحيل يُحال
+إحضار أحضر يُحضر أُحضر يُحضر
+تأمين أمّن يؤمّن أُمّن يُؤمّن
+تأكيد أكّد يؤكّد أُكّد يُؤكّد
+تأهيل أهّل يؤهّل أُهّل يُؤهّل
+تجديد جدّد يجدّد جُدّد يُجدّد
+تدشين دشّن يدشّن دُشّن يُدشّن
+تدمير دمّر يدمّر دُمّر يُدمّر
+تشغيل شغّل يشغّل شُغّل يُشغّل
+تشخيص شخّص يشخّص شُخّص يُشخّص
+تصفية صفّى يصفّي صُفّي يُصفّى
+تغطية غطّى يغطّي غُطّي يُغطّى
+تنقية نقّى ينقّي نُقّي يُنقّى
+تقليل قلّل يقلّل قُلّل يُقلّل
+تكليف كلّف يكلّف كُلّف يُكلّف
+تكريم كرّم يكرّم كُرّم يُكرّم
+تمديد مدّد يمدّد مُدّد يُمدّد
+تمويل موّل يموّل مُوّل يُموّل
+تنسيق نسّق ينسّق نُسّق يُنسّق
+تنزيل نزّل ينزّل نُزّل يُنزّل
+توقيف أوقف يوقف أُوقف يُوقف
+تخفيض خفّض يخفّض خُفّض يُخفّض
+تجميع جمّع يجمّع جُمّع يُجمّع
+ضبط ضبط يضبط ضُبط يُضبط
+قطع قطع يقطع قُطع يُقطع
+خلط خلط يخلط خُلط يُخلط
+ربط ربط يربط رُبط يُربط
+دمج دمج يدمج دُمج يُدمج
+صنع صنع يصنع صُنع يُصنع
+صرف صرف يصرف صُرف يُصرف
+نطق نطق ينطق نُطق يُنطق
+منح منح يمنح مُنح يُمنح
+وضع وضع يضع وُضع يُوضع
+رصد رصد يرصد رُصد يُرصد
+كشف كشف يكشف كُشف يُكشف
+حجز حجز يحجز حُجز يُحجز
+محاسبة حاسب يحاسب حُوسب يُحاسب
+مواجهة واجه يواجه وُوجه يُواجه
+ممارسة مارس يمارس مُورس يُمارس
+ملاحظة لاحظ يلاحظ لُوحظ يُلاحظ
+مطالبة طالب يطالب طُولب يُطالب
+حماية حمى يحمي حُمي يُحمى
+صيانة صان يصون صين يُصان
+زراعة زرع يزرع زُرع يُزرع
+طباعة طبع يطبع طُبع يُطبع
+صناعة صنع يصنع صُنع يُصنع
 `;
 
 export const VERBS: readonly Verb[] = TABLE.trim()
@@ -147,10 +218,11 @@ export function conjugate(verb: Verb, { tense, person }: Inflection): string | u
 
 /** The imperative, masculine singular: the jussive without its prefix, an alef before two consonants. */
 function imperative({ past, present }: Verb): string {
-  const stem = jussive(present).slice(1);
+  const stem = jussive(present).slice(1).replace(/^ُ/u, '');
   if (stem.startsWith('ؤ')) return past;
   if (past.startsWith('أ')) return `أ${stem}${past.endsWith('ى') ? 'ِ' : ''}`;
-  const isPlain = past.length === 3 && past[1] !== 'ا' && past.at(-1) !== SHADDA;
+  // ضع, not اضع: what is left after the prefix begins with a vowel.
+  const isPlain = past.length === 3 && !past.startsWith('و') && past[1] !== 'ا' && past.at(-1) !== SHADDA;
   return past.startsWith('ا') || isPlain ? `ا${stem}` : stem;
 }
 
@@ -159,7 +231,10 @@ function conjugatePast(past: string, person: Person): string {
   if (person === '3ms') return past;
   if (person === '3fs' || person === '3fs-or-2ms') return (defective ? past.slice(0, -1) : past) + 'ت';
   if (person === '3mp') return (defective ? past.slice(0, -1) : past) + 'وا';
-  return firstPersonStem(past) + (person === '1s' ? 'ت' : 'نا');
+  const stem = firstPersonStem(past);
+  // أثبتّ: a stem in ت takes the ending into itself.
+  if (person === '1s' && stem.endsWith('ت')) return stem + SHADDA;
+  return stem + (person === '1s' ? 'ت' : 'نا');
 }
 
 /** The stem before a consonant ending: أجرى → أجري, أعدّ → أعدد, زار → زر. */
@@ -171,7 +246,8 @@ function firstPersonStem(past: string): string {
 
 function jussive(present: string): string {
   if (/[يىو]$/u.test(present)) return present.slice(0, -1);
-  return /[ايو][^اّ]$/u.test(present) && bareLetters(present).length <= 5
+  // يستعيد → يستعد, but يتناول keeps its long vowel.
+  return /[ايو][^اّ]$/u.test(present) && (bareLetters(present).length <= 5 || /ست.ي.$/u.test(present))
     ? present.slice(0, -2) + present.slice(-1)
     : present;
 }

@@ -1,5 +1,13 @@
 /** Which endings a listed word may take. */
-export type Inflection = 'particle' | 'fixed' | 'noun' | 'ta-marbuta' | 'final-hamza' | 'verb';
+export type Inflection =
+  | 'particle'
+  | 'fixed'
+  | 'noun'
+  | 'ta-marbuta'
+  | 'final-hamza'
+  | 'verb'
+  | 'hollow-verb'
+  | 'comparative';
 
 const NOUN = `
   ا ه ها هم هما هن ك كم نا ي ان ين ات ون اته اتها اتهم اتهن اتنا اتك اتكم اتي ية يا يين يون يات ته تها تهم تنا تك تي ة ًا اً
@@ -19,6 +27,9 @@ const ENDINGS: Record<Inflection, ReadonlySet<string>> = {
   'ta-marbuta': new Set(TA_MARBUTA.split(' ')),
   'final-hamza': new Set(FINAL_HAMZA.trim().split(/\s+/u)),
   verb: new Set(['', ...VERB.trim().split(/\s+/u)]),
+  comparative: new Set(['', 'ا', 'ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ك', 'كم', 'ية', 'ين', 'ان']),
+  // «أصابته» looks like «إصابته», and that is the commoner.
+  'hollow-verb': new Set(['', 'وا', 'ا', 'تا', 'ها', 'هم', 'هما', 'نا', 'ني', 'ك']),
 };
 
 /** The longest ending of any inflection. */

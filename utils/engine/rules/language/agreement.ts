@@ -1,5 +1,4 @@
 import type { ExactWord } from './exact-words.ts';
-import { wordSet } from './exact-words.ts';
 import { wordRule } from './word-rule.ts';
 import { FEMININE_NOUNS, MASCULINE_IN_TA, MASCULINE_NOUNS, MASCULINE_PLURAL_PEOPLE } from './words/gender.ts';
 
@@ -30,16 +29,13 @@ function isPlainNoun({ letters }: ExactWord): boolean {
   return /^ال[ء-ي]{3,}$/u.test(letters);
 }
 
-const ADJECTIVES = wordSet(
-  'الجديد الكبير الصغير القديم الجميل الأخير الأول الثاني الثالث الماضي القادم المقبل الحالي الرئيسي الأساسي العربي الإسلامي الوطني الدولي المحلي العالمي السياسي الاقتصادي الاجتماعي الثقافي الرقمي الحديث السريع الطويل القصير القوي الضعيف الصعب السهل المهم العام الخاص الواضح المناسب المختلف المصري السعودي',
-);
-
 export const agreementRules = [
   wordRule({
     id: 'language/demonstrative-feminine',
     title: { ar: 'اسم إشارة مذكر لمؤنث', en: 'Masculine “this” with a feminine noun' },
     why: { ar: 'يطابق اسم الإشارة المشار إليه في التأنيث.', en: 'The demonstrative agrees with its noun.' },
     severity: 'error',
+    about: (letters) => pointer(letters, THIS_MASCULINE) !== undefined && !letters.endsWith('ذلك'),
     judge: ({ letters, next, previous }) => {
       const right = pointer(letters, THIS_MASCULINE);
       if (right === undefined || next === undefined || !isPlainNoun(next) || genderOf(next.letters) !== 'feminine')
@@ -62,6 +58,7 @@ export const agreementRules = [
     title: { ar: 'اسم إشارة مؤنث لمذكر', en: 'Feminine “this” with a masculine noun' },
     why: { ar: 'يطابق اسم الإشارة المشار إليه في التذكير.', en: 'The demonstrative agrees with its noun.' },
     severity: 'error',
+    about: (letters) => pointer(letters, THIS_FEMININE) !== undefined,
     judge: ({ letters, next }) => {
       const right = pointer(letters, THIS_FEMININE);
       if (right === undefined || next === undefined || !isPlainNoun(next) || genderOf(next.letters) !== 'masculine')
@@ -76,6 +73,7 @@ export const agreementRules = [
     title: { ar: '«الذي» بعد مؤنث', en: 'الذي after a feminine noun' },
     why: { ar: 'يطابق الاسم الموصول ما قبله في التأنيث.', en: 'The relative pronoun agrees with its noun.' },
     severity: 'error',
+    about: (letters) => letters === 'الذي',
     judge: ({ letters, previous }) => {
       if (
         letters !== 'الذي' ||
@@ -86,11 +84,17 @@ export const agreementRules = [
         return undefined;
       // «طالب المدرسة الذي»: the pronoun belongs to the first of two nouns.
       const before = previous.previous?.letters ?? '';
-      const certain = /^[وفبكل]?(?:هذه|تلك|هي)$/u.test(before);
+      const certain = /^[وفبكل]?(?:هذه|تلك|هي|في|على|إلى|عن)$/u.test(before);
       if (!certain) return undefined;
       return { fixes: ['التي'] };
     },
-    good: ['طالب المدرسة الذي نجح.', 'في مهرجان المدينة الذي بدأ.', 'المدينة التي زرتها.', 'صاحب الفكرة الذي مات.'],
+    good: [
+      'طالب المدرسة الذي نجح.',
+      'نوع من السلبية الذي لا ينتهي.',
+      'في مهرجان المدينة الذي بدأ.',
+      'المدينة التي زرتها.',
+      'صاحب الفكرة الذي مات.',
+    ],
     bad: [['عاش في هذه المدينة الذي أحبها.', 'عاش في هذه المدينة التي أحبها.']],
   }),
   wordRule({
@@ -98,6 +102,7 @@ export const agreementRules = [
     title: { ar: '«التي» بعد مذكر', en: 'التي after a masculine noun' },
     why: { ar: 'يطابق الاسم الموصول ما قبله في التذكير.', en: 'The relative pronoun agrees with its noun.' },
     severity: 'error',
+    about: (letters) => letters === 'التي',
     judge: ({ letters, previous }) => {
       if (
         letters !== 'التي' ||
@@ -106,38 +111,18 @@ export const agreementRules = [
         genderOf(previous.letters) !== 'masculine'
       )
         return undefined;
-      if (!/^[وفبكل]?(?:هذا|ذلك|هو)$/u.test(previous.previous?.letters ?? '')) return undefined;
+      if (!/^[وفبكل]?(?:هذا|ذلك|هو|في|على|إلى|عن)$/u.test(previous.previous?.letters ?? '')) return undefined;
       return { fixes: ['الذي'] };
     },
-    good: ['غلاف الكتاب التي', 'فكرة الكتاب التي أعجبتني.', 'في الكتاب الذي قرأته.'],
+    good: ['غلاف الكتاب التي', 'في فكرة الكتاب التي أعجبتني', 'فكرة الكتاب التي أعجبتني.', 'في الكتاب الذي قرأته.'],
     bad: [['هذا الكتاب التي قرأته.', 'هذا الكتاب الذي قرأته.']],
-  }),
-  wordRule({
-    id: 'language/adjective-feminine',
-    title: { ar: 'صفة مذكرة لمؤنث', en: 'Masculine adjective with a feminine noun' },
-    why: { ar: 'تتبع الصفة موصوفها في التأنيث.', en: 'The adjective agrees with its noun.' },
-    severity: 'warning',
-    judge: ({ letters, previous }) => {
-      if (
-        !ADJECTIVES.has(letters) ||
-        /^ال(?:أول|أخير|ثاني|عام)$/u.test(letters) ||
-        previous === undefined ||
-        genderOf(previous.letters) !== 'feminine' ||
-        !isPlainNoun(previous)
-      )
-        return undefined;
-      const before = previous.previous?.letters ?? '';
-      if (!/^[وفبكل]?(?:هذه|تلك|في|من|إلى|على|عن|بعد|قبل|إن|أن)$/u.test(before)) return undefined;
-      return { fixes: [`${letters}ة`] };
-    },
-    good: ['مدير الشركة الجديد وصل.', 'في الشركة الجديدة.', 'وزير الخارجية المصري.'],
-    bad: [['في الشركة الجديد كل شيء سهل.', 'في الشركة الجديدة كل شيء سهل.']],
   }),
   wordRule({
     id: 'language/people-plural-feminine',
     title: { ar: '«هذه» لجمع العقلاء', en: '“This” with a plural of people' },
     why: { ar: 'يُشار إلى جمع العقلاء بـ«هؤلاء».', en: 'People in the plural take «هؤلاء».' },
     severity: 'warning',
+    about: (letters) => /^[وفبكل]?هذه$/u.test(letters),
     judge: ({ letters, next }) => {
       const match = /^([وفبكل]?)هذه$/u.exec(letters);
       if (match === null || next === undefined || !MASCULINE_PLURAL_PEOPLE.has(next.letters)) return undefined;
@@ -147,10 +132,22 @@ export const agreementRules = [
     bad: [['هذه الطلاب مجتهدون.', 'هؤلاء الطلاب مجتهدون.']],
   }),
   wordRule({
+    id: 'language/alladhayn',
+    title: { ar: '«اللذين» للجمع', en: 'اللذين for more than two' },
+    why: { ar: '«اللذين» للمثنى، وللجمع «الذين» بلام واحدة.', en: '«اللذين» is for two; the plural is «الذين».' },
+    severity: 'error',
+    about: (letters) => /^[وفبكل]?اللذين$/u.test(letters),
+    judge: ({ letters, next }) =>
+      /(?:ون|وا)$/u.test(next?.letters ?? '') ? { fixes: [letters.replace('لل', 'ل')] } : undefined,
+    good: ['الرجلين اللذين وصلا.', 'الذين يعملون.'],
+    bad: [['الناس اللذين ينشرون الأخبار.', 'الناس الذين ينشرون الأخبار.']],
+  }),
+  wordRule({
     id: 'language/these-article',
     title: { ar: '«هؤلاء» قبل اسم بلا أل', en: 'هؤلاء before a noun without the article' },
     why: { ar: 'يُعرّف الاسم بعد اسم الإشارة بأل.', en: 'The noun after a demonstrative takes the article.' },
     severity: 'warning',
+    about: (letters) => MASCULINE_PLURAL_PEOPLE.has(`ال${letters}`),
     judge: ({ letters, previous, next }) => {
       if (!/^[وفبكل]?هؤلاء$/u.test(previous?.letters ?? '') || next === undefined) return undefined;
       return MASCULINE_PLURAL_PEOPLE.has(`ال${letters}`) && next.letters.startsWith('ال')
@@ -165,6 +162,7 @@ export const agreementRules = [
     title: { ar: 'كلا وكلتا', en: 'كلا and كلتا' },
     why: { ar: '«كلا» للمذكر و«كلتا» للمؤنث.', en: '«كلا» is masculine, «كلتا» feminine.' },
     severity: 'error',
+    about: (letters) => /^[وفبكل]?كلا$/u.test(letters),
     judge: ({ letters, next }) => {
       if (!letters.endsWith('كلا') || next === undefined) return undefined;
       if (

@@ -1,8 +1,9 @@
+import type { Paragraph } from '../../analysis.ts';
 import type { ExactWord } from './exact-words.ts';
 import { wordSet } from './exact-words.ts';
 import { spellingRule } from './spelling.ts';
 import { ALEF_MAQSURA_AFTER_ARTICLE, CERTAIN_ALEF_MAQSURA, GOVERNS_ALA } from './words/alef-maqsura-words.ts';
-import { isCommonNoun } from './words/common-nouns.ts';
+import { isCommonNoun, isListedNoun } from './words/common-nouns.ts';
 
 const governsAla = new Set(GOVERNS_ALA);
 const AFTER_ALA = wordSet(`
@@ -19,34 +20,49 @@ const AFTER_NAME = wordSet('بن ابن أبو عبد آل محمد أحمد ح�
 const AMBIGUOUS_ALEF = wordSet(
   'علا الا إلا سوا مدا معنا بنا جرا رأا مشا رما قضا متا لدا تعالا بنا تبنا ألقا القا أجرا اجرا ادا أدا تولا حتا ذكرا كبرا أخرا اخرا تخلا يبقا تبقا قوا سعا اغنا أغنا أحلا احلا',
 );
+const AFTER_VERB = /^(?:في|من|عن|إلى|مع|عند|و[ء-ي]+|أمام|منذ|خلال|قبل|بعد|لم|لن|لا|قد|ثم)$/u;
+/** Words that reach their object with إلى even before أن. */
+const GOVERNS_ILA =
+  /^[وف]?(?:[يتن]شير|أشار|أشارت|أشاروا|[يت]ؤدي|أدى|أدت|توصل|توصلت|خلص|خلصت|لفت|لفتت|بالإضافة|إضافة|نظرا|استنادا|ذهب|[يت]ذهب|[يت]رجع|[يت]عود|مشيرا|لافتا|[يت]ستند|دعا|دعت|[يت]دعو)$/u;
 const NO_ILA = wordSet('أن أنه أنها أنهم بأن في من على عن و هو هي كأن كل ما لم لن قد بعد قبل وقال فقال يا');
 
-function isPreposition({ previous, next }: ExactWord): boolean {
-  if (
-    next === undefined ||
-    AFTER_NAME.has(next.letters) ||
-    /^(?:في|من|عن|إلى|مع|عند|و[ء-ي]+|أمام|منذ|خلال|قبل|بعد|لم|لن|لا|قد|ثم)$/u.test(next.letters)
-  )
-    return false;
-  if (
-    previous !== undefined &&
-    (BEFORE_NAME.has(previous.letters) || BEFORE_NAME.has(previous.letters.replace(/^[ولبف]/u, '')))
-  )
-    return false;
-  if (AFTER_ALA.has(next.letters)) return true;
-  const governor = previous?.letters.replace(/^[وف]/u, '') ?? '';
-  if (
+/** A word that takes على, with the particles and endings it may carry. */
+function takesAla(letters: string): boolean {
+  const governor = letters.replace(/^[وف]/u, '');
+  return (
     governsAla.has(governor) ||
-    governsAla.has(governor.replace(/^(?:ال|لل|بال|س)/u, '')) ||
-    governsAla.has(governor.replace(/(?:ت|وا|ها|ه|هم|نا|ا)$/u, ''))
-  )
-    return true;
-  if (!isCommonNoun(next.letters) && !/^ال[ء-ي]{3,}(?:ات|ين|ية)$/u.test(next.letters)) return false;
+    governsAla.has(governor.replace(/^(?:ال|لل|بال|س|ب|ل)/u, '')) ||
+    governsAla.has(governor.replace(/(?:ت|وا|ها|ه|هم|نا|ا)$/u, '')) ||
+    governsAla.has(governor.replace(/^[بل]/u, '').replace(/(?:ها|ه|هم)$/u, ''))
+  );
+}
+
+/** Whether one of the few words before takes على, its subject between: «حصلت مارتينا علي». */
+function isGoverned(word: ExactWord): boolean {
+  let before = word.previous;
+  for (let steps = 0; steps < 4 && before !== undefined; steps += 1, before = before.previous) {
+    if (takesAla(before.letters)) return true;
+  }
+  return false;
+}
+
+function isPreposition(word: ExactWord, { text }: Paragraph): boolean {
+  const { previous, next } = word;
+  const before = previous?.letters ?? '';
+  const named = BEFORE_NAME.has(before) || BEFORE_NAME.has(before.replace(/^[ولبف]/u, ''));
+  // «اعتمد الفريق علي الخطة»: a title may be the subject of a verb that takes على.
+  if (named && !(before.startsWith('ال') && next !== undefined && isGoverned(word) && isListedNoun(next.letters)))
+    return false;
+  if (next === undefined) return /^ (?:\d|[«"]\S)/u.test(text.slice(word.end, word.end + 4)) && isGoverned(word);
+  if (next.letters === 'النار' || AFTER_NAME.has(next.letters) || AFTER_VERB.test(next.letters)) return false;
+  if (AFTER_ALA.has(next.letters) || (previous !== undefined && takesAla(before))) return true;
+  const isNoun = isCommonNoun(next.letters) || /^(?:ال)?[ء-ي]{3,}(?:ات|ين|ية|ها|هم|هما)$/u.test(next.letters);
+  if (isGoverned(word) && (isNoun || next.letters.endsWith('ة'))) return true;
+  if (!isNoun) return false;
   // «زار علي المدينة»: after a bare verb it may be the name.
   return (
     previous !== undefined &&
-    (isCommonNoun(previous.letters) ||
-      /^[يت][ء-ي]{3,}$|^[وفبكل]*ال[ء-ي]{3,}$|(?:ة|ات|ا|ه|ها|هم|ين|ون|وا|ت|ية)$/u.test(previous.letters))
+    (isCommonNoun(before) || /^[يت][ء-ي]{3,}$|^[وفبكل]*ال[ء-ي]{3,}$|(?:ة|ات|ا|ه|ها|هم|ين|ون|وا|ت|ية)$/u.test(before))
   );
 }
 
@@ -71,10 +87,22 @@ export const alefMaqsuraRules = [
           inflection: /^(?:إلى|حتى|متى)$/u.test(right) ? ('particle' as const) : ('fixed' as const),
         }));
       }),
-    good: ['الحاسب الآلي', 'طعام مرضي، ورجل يمني، وتبني الفكرة، والدور الأولي.', 'عاد إليّ.', 'نظام أبوي وقائد عسكري.'],
+    // The present of forms V and VI: يتلقى، يتنامى.
+    mend: (letters) =>
+      /^[وف]?س?[يتن]ت(?:[^اتوي][^اي]|[^اتوي]ا[^ايع])ي$/u.test(letters) && !/^[وف]?تت/u.test(letters)
+        ? `${letters.slice(0, -1)}ى`
+        : undefined,
+    good: [
+      'الحاسب الآلي',
+      'نتائجي وأتباعي',
+      'طعام مرضي، ورجل يمني، وتبني الفكرة، والدور الأولي.',
+      'عاد إليّ.',
+      'نظام أبوي وقائد عسكري.',
+    ],
     bad: [
       ['بقي في المستشفي حتي المساء.', 'بقي في المستشفى حتى المساء.'],
       ['عاد الي بيته مرة اخري.', 'عاد إلى بيته مرة أخرى.'],
+      ['يتلقي الدعم ثم يتنامي ويتعدي الحد.', 'يتلقى الدعم ثم يتنامى ويتعدى الحد.'],
     ],
   }),
   spellingRule({
@@ -97,8 +125,10 @@ export const alefMaqsuraRules = [
     title: { ar: '«علي» مكان «على»', en: 'علي for على' },
     why: { ar: '«علي» اسم، وحرف الجر «على» بألف مقصورة.', en: 'علي is a name; the preposition is على.' },
     severity: 'error',
-    inContext: (word) =>
-      /^[وف]?علي$/u.test(word.letters) && isPreposition(word) ? word.letters.replace('ي', 'ى') : undefined,
+    inContext: {
+      about: (letters) => /^[وف]?علي$/u.test(letters),
+      mend: (word, paragraph) => (isPreposition(word, paragraph) ? word.letters.replace('ي', 'ى') : undefined),
+    },
     good: [
       'قال علي بن أبي طالب.',
       'محمد علي الكبير حكم مصر.',
@@ -109,6 +139,10 @@ export const alefMaqsuraRules = [
     bad: [
       ['حصل علي الجائزة.', 'حصل على الجائزة.'],
       ['علي الرغم من ذلك', 'على الرغم من ذلك'],
+      [
+        'حصلت الباحثة علي درجة عالية، واستولى الجيش علي 52 دبابة.',
+        'حصلت الباحثة على درجة عالية، واستولى الجيش على 52 دبابة.',
+      ],
     ],
   }),
   spellingRule({
@@ -119,12 +153,23 @@ export const alefMaqsuraRules = [
       en: 'إلي means “to me”; the preposition is إلى.',
     },
     severity: 'error',
-    inContext: ({ letters, next }) => {
-      if (!/^[وف]?إلي$/u.test(letters) || next === undefined || NO_ILA.has(next.letters)) return undefined;
-      return letters.replace('ي', 'ى');
+    inContext: {
+      about: (letters) => /^[وف]?إلي$/u.test(letters),
+      mend: ({ letters, previous, next }) => {
+        if (next === undefined || /^[وف][يتأن][ء-ي]{2,}$/u.test(next.letters)) return undefined;
+        const governed = [previous, previous?.previous, previous?.previous?.previous].some((word) =>
+          GOVERNS_ILA.test(word?.letters ?? ''),
+        );
+        return NO_ILA.has(next.letters) && !(governed && /^أن/u.test(next.letters))
+          ? undefined
+          : letters.replace('ي', 'ى');
+      },
     },
-    good: ['نظر إلي، ثم مضى.', 'طلب إلي أن أعود.', 'عاد إلي.'],
-    bad: [['سافر إلي المدينة.', 'سافر إلى المدينة.']],
+    good: ['نظر إلي، ثم مضى.', 'طلب إلي أن أعود.', 'عاد إلي.', 'يأتي إلي ويقول نعم.'],
+    bad: [
+      ['سافر إلي المدينة.', 'سافر إلى المدينة.'],
+      ['تشير التقديرات إلي أن العدد أكبر.', 'تشير التقديرات إلى أن العدد أكبر.'],
+    ],
   }),
   spellingRule({
     id: 'language/alef-maqsura-alef',

@@ -16,6 +16,24 @@ const ROOT_WAW = wordList(
   'يألو تألو نألو ندعو أدعو أرجو نرجو يرجو ترجو يدعو تدعو يبدو تبدو يشكو تشكو أشكو نشكو ينمو تنمو يعلو تعلو يسمو نسمو تسمو يخلو تخلو يتلو تتلو أتلو نتلو يدنو نغزو يغزو يطفو تطفو يهفو نهفو ',
 );
 
+function endsInRootWaw(letters: string): boolean {
+  return ROOT_WAW.some((word) => word.slice(1) === letters.slice(1));
+}
+
+/** The verb of a word in وا whose و is of the root. */
+function rootWawIn(letters: string): string | undefined {
+  if (!letters.endsWith('وا')) return undefined;
+  const stem = letters.replace(/^[وف](?=[يتنأ])/u, '').replace(/^س(?=[يتنأ])/u, '');
+  return ROOT_WAW.includes(stem.slice(0, -1)) ? stem : undefined;
+}
+
+function isSingularInWaw(letters: string): boolean {
+  return (
+    endsInRootWaw(letters) ||
+    /^[يت](?:مح|كس|قس|عف|جف|حب|لهو|رن|زه|حن|له|شد|نج|صح|خط|جث|رب|سط|قف|صف|عز|حد|زه|خل)و$/u.test(letters)
+  );
+}
+
 const TRIGGERS = wordSet(
   'الذين كانوا هم وهم إنهم أنهم لأنهم بأنهم فإنهم لكنهم ولكنهم لعلهم كأنهم قد سوف زالوا يزالون أصبحوا ظلوا باتوا راحوا أخذوا ممن فهم وكانوا بدأوا بدؤوا والذين لأولئك للذين',
 );
@@ -53,19 +71,11 @@ export const alifOfGroupRules = [
         const forms = /^[أإآ]/u.test(wrong) ? [wrong, wrong.replace(/^[أإآ]/u, 'ا')] : [wrong];
         return forms.map((form) => ({ wrong: form, right: `${wrong}ا` }));
       }),
-    inContext: ({ letters, previous }) => {
+    inContext: {
+      about: (letters) => /^[يت][ء-ي]{2,}و$/u.test(letters) && !MONTHS.test(letters) && !isSingularInWaw(letters),
       // After أن, لم, لن the plural is sure: «لم يعملو».
-      if (!letters.endsWith('و')) return undefined;
-      if (
-        !/^[يت][ء-ي]{2,}و$/u.test(letters) ||
-        MONTHS.test(letters) ||
-        !/^[وف]?(?:لم|لن|أن|كي|لكي)$/u.test(previous?.letters ?? '')
-      )
-        return undefined;
-      return ROOT_WAW.some((word) => word.slice(1) === letters.slice(1)) ||
-        /^[يت](?:مح|كس|قس|عف|جف|حب|لهو|رن|زه|حن|له|شد|نج|صح|خط|جث|رب|سط|قف|صف|عز|حد|زه|خل)و$/u.test(letters)
-        ? undefined
-        : `${letters}ا`;
+      mend: ({ letters, previous }) =>
+        /^[وف]?(?:لم|لن|أن|كي|لكي)$/u.test(previous?.letters ?? '') ? `${letters}ا` : undefined,
     },
     good: ['كانوا هنا، ويدعو الناس، وأبو أحمد.', 'مسؤولو الشركة وموظفو الدولة.', 'لم يعملوا، وأن يدعو.'],
     bad: [
@@ -81,17 +91,15 @@ export const alifOfGroupRules = [
       en: 'This و belongs to the root and takes no alif: «{right}».',
     },
     severity: 'error',
-    inContext: ({ letters, previous }) => {
-      if (!letters.endsWith('وا')) return undefined;
-      const stem = letters.replace(/^[وف](?=[يتنأ])/u, '').replace(/^س(?=[يتنأ])/u, '');
-      if (!stem.endsWith('وا') || !ROOT_WAW.includes(stem.slice(0, -1))) return undefined;
-      // «أن يدعوا» is the plural; the first person has none.
-      if (
-        /^[يت]/u.test(stem) &&
-        (previous === undefined || !/^(?:لا|قد|الذي|وهو|هو|كان|ما|كما|حيث|هذا|مما|لكنه|أنه)$/u.test(previous.letters))
-      )
-        return undefined;
-      return letters.slice(0, -1);
+    inContext: {
+      about: (letters) => rootWawIn(letters) !== undefined,
+      mend: ({ letters, previous }) => {
+        // «أن يدعوا» is the plural; the first person has none.
+        const certain =
+          /^[نأ]/u.test(rootWawIn(letters) ?? '') ||
+          (previous !== undefined && /^(?:لا|قد|الذي|وهو|هو|كان|ما|كما|حيث|هذا|مما|لكنه|أنه)$/u.test(previous.letters));
+        return certain ? letters.slice(0, -1) : undefined;
+      },
     },
     good: ['ندعو الله ونرجو الخير.', 'عليهم أن يدعوا.', 'لم يدعوا أحدا.'],
     bad: [['نرجوا منكم الحضور وأدعوا لكم.', 'نرجو منكم الحضور وأدعو لكم.']],
@@ -121,6 +129,7 @@ export const alifOfGroupRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => IMPERFECT.test(letters) && !NOT_VERBS.has(letters),
     judge: (word, paragraph) => {
       const match = word.letters.endsWith('وا') ? IMPERFECT.exec(word.letters) : null;
       if (match === null || NOT_VERBS.has(word.letters)) return undefined;
@@ -158,6 +167,7 @@ export const alifOfGroupRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => /^ي[ء-ي]{2,}و$/u.test(letters) && !MONTHS.test(letters) && !endsInRootWaw(letters),
     judge: ({ letters, previous }) => {
       if (!letters.endsWith('و')) return undefined;
       const before = previous?.letters ?? '';

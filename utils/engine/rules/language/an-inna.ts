@@ -15,6 +15,7 @@ const BEFORE_AN = wordSet(`
   لاحظ يلاحظ نلاحظ يبدو تبين يتبين تأكد زعم يزعم وجد يستطيع تستطيع أستطيع نستطيع يحاول تحاول نحاول أحاول حاول قرر قررت يحب أحب تحب نحب أتمنى نتمنى يتمنى
 `);
 const AN = /^([وف]?[لب]|[وف]?)(?:ان|أن|إن)(ي|ه|ها|هم|هما|هن|ني|نا|نه|نها|ك|كم)?$/u;
+const BARE_AN = /^([وف]?[لب]|[وف]?)ان(ه|ها|هم|هما|هن|ي|ني|نا|نه|ك|كم)?$/u;
 
 function opensSentence(word: ExactWord, paragraph: Paragraph): boolean {
   const sentence = sentenceAt(paragraph, word.start);
@@ -81,9 +82,9 @@ export const anInnaRules = [
     },
     severity: 'error',
     within: quotes,
+    about: (letters) => letters.length <= 7 && BARE_AN.test(letters),
     judge: (word, paragraph) => {
-      const match =
-        word.letters.length > 7 ? null : /^([وف]?[لب]|[وف]?)ان(ه|ها|هم|هما|هن|ي|ني|نا|نه|ك|كم)?$/u.exec(word.letters);
+      const match = BARE_AN.exec(word.letters);
       if (match === null) return undefined;
       const [, particle = '', ending = ''] = match;
       // «بان» and «لان» are verbs too, but hardly ever before another verb or a noun; «انا» is a pronoun.
@@ -107,6 +108,7 @@ export const anInnaRules = [
     title: { ar: '«إنّ» بعد القول', en: 'إنّ after a verb of saying' },
     why: { ar: 'تُكسر همزة «إنّ» بعد القول ومشتقاته.', en: 'After قال and its like the particle is إنّ.' },
     severity: 'error',
+    about: (letters) => startsWithAn(letters, 'أ') !== null,
     judge: (word) => {
       const match = startsWithAn(word.letters, 'أ');
       if (match === null || !SAYING.has(withoutConjunction(word.previous))) return undefined;
@@ -126,7 +128,8 @@ export const anInnaRules = [
     id: 'language/inna-after-haythu',
     title: { ar: '«إنّ» بعد «حيث» و«إذ»', en: 'إنّ after حيث and إذ' },
     why: { ar: 'تلزم «حيث» و«إذ» الجملة، فتُكسر بعدهما همزة «إنّ».', en: 'حيث and إذ take a sentence, so إنّ follows.' },
-    severity: 'warning',
+    severity: 'hint',
+    about: (letters) => startsWithAn(letters, 'أ') !== null,
     judge: (word) => {
       const match = startsWithAn(word.letters, 'أ');
       if (match === null || !/^(?:حيث|إذ)$/u.test(withoutConjunction(word.previous))) return undefined;
@@ -144,6 +147,7 @@ export const anInnaRules = [
       en: 'After prepositions and such verbs the particle is أن.',
     },
     severity: 'error',
+    about: (letters) => startsWithAn(letters, 'إ') !== null,
     judge: (word) => {
       const match = startsWithAn(word.letters, 'إ');
       if (match === null || word.next?.letters === 'شاء') return undefined;

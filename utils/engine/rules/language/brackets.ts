@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { textRule } from './word-rule.ts';
+import { textRule } from './text-rule.ts';
 
 const everywhere = ['quotation'] as const;
 
@@ -17,10 +17,11 @@ export const bracketRules = [
     id: 'language/space-inside-brackets',
     title: { ar: 'مسافة داخل القوسين', en: 'Space inside brackets' },
     why: { ar: 'لا مسافة بين القوس وما بداخله.', en: 'No space stands inside brackets or quotes.' },
-    severity: 'error',
+    severity: 'hint',
     within: everywhere,
     // Behind comes before ahead, else a long run of blanks is read again from each of its blanks.
-    pattern: /(?<=[«([])(?!\s*[)\]])[ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+(?=[»)\]])/gu,
+    from: { after: ['«', '(', '['], blanks: ['»', ')', ']'] },
+    pattern: /(?<=[«([])(?!\s*[)\]])[ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+(?=[»)\]])/uy,
     mend: (match, { text }) => {
       // A list's box «[ ]» and a smiley are no brackets.
       const before = text[match.index - 1] ?? '';
@@ -36,8 +37,9 @@ export const bracketRules = [
     why: { ar: 'تُترك مسافة قبل فتح القوس وبعد إغلاقه.', en: 'A space stands outside the brackets.' },
     severity: 'warning',
     within: everywhere,
+    from: { here: ['(', '«', ')', '»'] },
     pattern:
-      /(?<=[\u0621-\u064A]{3})[(«](?=[\u0621-\u064A\dA-Za-z]{2})|(?<=[\u0621-\u064A\dA-Za-z]{2})[)»](?=[\u0621-\u064A]{2})/gu,
+      /(?<=[\u0621-\u064A]{3})[(«](?=[\u0621-\u064A\dA-Za-z]{2})|(?<=[\u0621-\u064A\dA-Za-z]{2})[)»](?=[\u0621-\u064A]{2})/uy,
     mend: (match, { text }) => {
       const word = /[\u0621-\u064A]+$/u.exec(text.slice(0, match.index))?.[0].replaceAll('ـ', '') ?? '';
       // Particles are written onto what follows: «بـ(كذا)»، «لل(شيء)».
@@ -60,8 +62,9 @@ export const bracketRules = [
       en: 'The number is part of the sentence and needs no brackets.',
     },
     severity: 'hint',
+    from: { here: ['('] },
     pattern:
-      /(?<=(?:أكثر من|أقل من|حوالي|نحو|قرابة|بنسبة|نسبة|بلغ|بلغت|يبلغ|تبلغ|إلى) )\(\s?([\d٠-٩][\d٠-٩.,٫]*\s?[%٪]?)\s?\)/gu,
+      /(?<=(?:أكثر من|أقل من|حوالي|نحو|قرابة|بنسبة|نسبة|بلغ|بلغت|يبلغ|تبلغ|إلى) )\(\s?([\d٠-٩][\d٠-٩.,٫]*\s?[%٪]?)\s?\)/uy,
     mend: (match) => (match[1] ?? '').trim(),
     good: ['شارك أكثر من 28% منهم (28 من 100).'],
     bad: [['شارك أكثر من (28%) منهم.', 'شارك أكثر من 28% منهم.']],
@@ -71,7 +74,7 @@ export const bracketRules = [
     pass: 'language',
     title: { ar: 'قوس بلا نظير', en: 'Bracket without a partner' },
     why: { ar: 'لكل قوس نظير يفتحه أو يغلقه.', en: 'Every bracket needs its partner.' },
-    severity: 'warning',
+    severity: 'hint',
     within: everywhere,
     match: { kind: 'paragraph', find: unbalanced },
     good: ['(أ) و[ب] و«ج».', '1) أولا\u2028أ) ثانيا', 'سعيد :)', '(من: «كتاب»)'],
@@ -86,7 +89,8 @@ export const bracketRules = [
     why: { ar: 'يُغلق التنصيص بنظير ما فُتح به.', en: 'A quotation closes with the partner of the mark that opened it.' },
     severity: 'warning',
     within: everywhere,
-    pattern: /«([^«»“”"]{1,80})["”]|["“]([^«»“”"]{1,80})»/gu,
+    from: { here: ['«', '"', '“'] },
+    pattern: /«([^«»“”"]{1,80})["”]|["“]([^«»“”"]{1,80})»/uy,
     mend: (match) => `«${match[1] ?? match[2] ?? ''}»`,
     good: ['قال «نعم» ثم "لا".'],
     bad: [['قال «نعم" ومضى.', 'قال «نعم» ومضى.']],
@@ -97,7 +101,8 @@ export const bracketRules = [
     why: { ar: 'لا فاصلة قبل القوس المغلق.', en: 'No comma stands before a closing bracket.' },
     severity: 'warning',
     within: everywhere,
-    pattern: /[،؛]\s*(?=[)\]»])/gu,
+    from: { here: ['،', '؛'] },
+    pattern: /[،؛]\s*(?=[)\]»])/uy,
     mend: () => '',
     good: ['(أ، ب)، ثم.'],
     bad: [['(أحمر وأخضر،) ثم', '(أحمر وأخضر) ثم']],
@@ -110,12 +115,10 @@ const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '
 const NOT_PROSE = 50;
 
 function unbalanced(paragraph: Paragraph): Hit[] {
-  if (!/[()[\]«»]/u.test(paragraph.text)) return [];
   const open: { mark: string; at: number }[] = [];
   const lonely: number[] = [];
   const { text } = paragraph;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]«»]/gu)) {
     if (mark === '(' || mark === '[' || mark === '«') open.push({ mark, at });
     if (open.length > NOT_PROSE) return [];
     const partner = PARTNERS[mark];

@@ -20,6 +20,15 @@ function looksLikePeople(letters: string): boolean {
   return /^ال(?:م[ء-ي]{2,}ون|[ء-ي]ا[ء-ي]{2}ون|[ء-ي]{2,}يون|[ء-ي]{2}ا[ء-ي]ون|آخرون|أولون)$/u.test(noun);
 }
 
+/** «متعبون»: a participle or relation in the nominative plural, no verb. */
+function isSoundPredicate(letters: string): boolean {
+  return (
+    /^(?:م[ء-ي]{2,}ون|[ء-ي]ا[ء-ي]{2}ون|[ء-ي]{3,}يون)$/u.test(letters) &&
+    !NOT_SOUND_PLURAL.has(`ال${letters}`) &&
+    !/^[يت]/u.test(letters)
+  );
+}
+
 function oblique(letters: string): string {
   return `${letters.slice(0, -2)}ين`;
 }
@@ -56,6 +65,7 @@ export const caseRules = [
       en: 'After a preposition the sound plural ends in ين: «{right}».',
     },
     severity: 'error',
+    about: (letters) => letters.startsWith('ال') && looksLikePeople(letters),
     judge: ({ letters, previous }) =>
       previous !== undefined &&
       PREPOSITION.test(previous.letters) &&
@@ -74,6 +84,7 @@ export const caseRules = [
       en: 'After ل and ب the sound plural ends in ين: «{right}».',
     },
     severity: 'error',
+    about: (letters) => /^[وف]?(?:لل|بال)/u.test(letters) && looksLikePeople(letters.replace(/^[وف](?=لل|بال)/u, '')),
     judge: ({ letters }) => {
       const stem = letters.replace(/^[وف](?=لل|بال)/u, '');
       return /^(?:لل|بال)/u.test(stem) && looksLikePeople(stem) ? { fixes: [oblique(letters)] } : undefined;
@@ -89,6 +100,7 @@ export const caseRules = [
       en: 'After such a word the plural ends in ين: «{right}».',
     },
     severity: 'error',
+    about: (letters) => letters.startsWith('ال') && looksLikePeople(letters),
     judge: ({ letters, previous }) =>
       previous !== undefined &&
       QUANTIFIER.test(previous.letters) &&
@@ -104,27 +116,30 @@ export const caseRules = [
     title: { ar: 'الأسماء الخمسة بعد حرف الجر', en: 'The five nouns after a preposition' },
     why: { ar: 'تُجر الأسماء الخمسة بالياء: «{right}».', en: 'The five nouns take ي after a preposition: «{right}».' },
     severity: 'warning',
+    about: (letters) => letters in FIVE,
     judge: ({ letters, previous, next }) => {
       const right = FIVE[letters];
-      if (
-        right === undefined ||
-        previous === undefined ||
-        !/^[وف]?(?:من|إلى|عن|على|في|مع|بين|عند|لدى)$/u.test(previous.letters)
-      )
-        return undefined;
+      if (right === undefined || previous === undefined) return undefined;
+      if (/^[وفلب]?(?:إن|أن|كأن|لعل|ليت)$/u.test(previous.letters) && /^(?:أبو|أخو).+$/u.test(letters))
+        return { fixes: [letters.replace('و', 'ا')] };
+      if (!/^[وف]?(?:من|إلى|عن|على|في|مع|بين|عند|لدى)$/u.test(previous.letters)) return undefined;
       if (/^(?:أبو|أخو|ذو|فو)$/u.test(letters) && (next === undefined || KEEPS_ABU.has(next.letters))) return undefined;
       // A man's name may keep أبو as its people say it.
       if (letters === 'أبو') return undefined;
       return { fixes: [right] };
     },
     good: ['إلى أبي ظبي وأبو ظبي.', 'سلم على أخيه.', 'وصل أخوه.'],
-    bad: [['سلم على أخوه ثم عاد إلى أبوه.', 'سلم على أخيه ثم عاد إلى أبيه.']],
+    bad: [
+      ['سلم على أخوه ثم عاد إلى أبوه.', 'سلم على أخيه ثم عاد إلى أبيه.'],
+      ['قال إن أبوه مريض.', 'قال إن أباه مريض.'],
+    ],
   }),
   wordRule({
     id: 'language/dhu-after-genitive',
     title: { ar: '«ذو» بعد مجرور', en: 'ذو after a genitive' },
     why: { ar: 'تتبع «ذو» ما قبلها: تُجر بالياء وتُنصب بالألف.', en: 'ذو follows the case of its noun.' },
     severity: 'warning',
+    about: (letters) => letters === 'ذو' || letters === 'وذو',
     judge: (word) => {
       const conjoined = word.letters === 'وذو';
       const noun = word.previous;
@@ -148,14 +163,9 @@ export const caseRules = [
       en: 'The predicate of كان ends in ين: «{right}».',
     },
     severity: 'error',
+    about: (letters) => isSoundPredicate(letters),
     judge: ({ letters, previous }) => {
       if (!/^[وف]?(?:كانوا|أصبحوا|ليسوا|صاروا|ظلوا|باتوا|يكونون|يكونوا|يصبحون|يصبحوا)$/u.test(previous?.letters ?? ''))
-        return undefined;
-      if (
-        !/^(?:م[ء-ي]{2,}ون|[ء-ي]ا[ء-ي]{2}ون|[ء-ي]{3,}يون)$/u.test(letters) ||
-        NOT_SOUND_PLURAL.has(`ال${letters}`) ||
-        /^[يت]/u.test(letters)
-      )
         return undefined;
       return { fixes: [oblique(letters)] };
     },
@@ -170,6 +180,7 @@ export const caseRules = [
       en: 'After إنّ and its sisters the plural ends in ين: «{right}».',
     },
     severity: 'error',
+    about: (letters) => letters.startsWith('ال') && looksLikePeople(letters),
     judge: ({ letters, previous }) =>
       /^[وفلب]?(?:إن|أن|لكن|لعل|كأن|ليت|لأن|بأن)$/u.test(previous?.letters ?? '') &&
       previous?.letters !== 'لكن' &&
@@ -189,6 +200,7 @@ export const caseRules = [
       en: 'The ن of dual and plural drops before a genitive: «{right}».',
     },
     severity: 'warning',
+    about: (letters) => letters.replace(/^[وفبلك](?=[ء-ي]{4})/u, '') in NUN_OF_IDAFA,
     judge: ({ letters, next }) => {
       const right = NUN_OF_IDAFA[letters.replace(/^[وفبلك](?=[ء-ي]{4})/u, '')];
       if (right === undefined || next === undefined || !/^ال[ء-ي]{3,}$/u.test(next.letters)) return undefined;

@@ -1,6 +1,6 @@
 import { pairs } from './pairs.ts';
 import { spellingRule } from './spelling.ts';
-import { isCommonNoun } from './words/common-nouns.ts';
+import { isCommonNoun, isListedNoun } from './words/common-nouns.ts';
 
 const why = { ar: 'الصواب «{right}».', en: 'The spelling is «{right}».' };
 
@@ -65,6 +65,24 @@ export const commonWordRules = [
     ],
   }),
   spellingRule({
+    id: 'language/shay',
+    title: { ar: '«شي» مكان «شيء»', en: 'شي for شيء' },
+    why: { ar: 'تنتهي الكلمة بهمزة: «شيء».', en: 'The word ends in a hamza: «شيء».' },
+    severity: 'error',
+    inContext: {
+      about: (letters) => /^[وفبلك]?(?:ال)?شي$|^للشي$/u.test(letters),
+      // «شي جين بينغ» is a name.
+      mend: ({ letters, previous, next }) =>
+        /^(?:[وفبل]?(?:كل|أي|لا|هناك|يوجد|أهم|بعض|أول|آخر|أجمل|هو|هذا|عن|ذلك))$/u.test(previous?.letters ?? '') ||
+        /^(?:مهم|جميل|عظيم|آخر|جديد|كبير|ممتع|مفيد|واحد|غريب|رائع|طبيعي|سيئ|ضروري)$/u.test(next?.letters ?? '') ||
+        (/لشي$/u.test(letters) && !/^(?:جين|غو|آن)/u.test(next?.letters ?? ''))
+          ? `${letters}ء`
+          : undefined,
+    },
+    good: ['وصل شي جين بينغ.', 'كل شيء بخير.'],
+    bad: [['كل شي بخير، والصبر شي جميل.', 'كل شيء بخير، والصبر شيء جميل.']],
+  }),
+  spellingRule({
     id: 'language/double-letter',
     title: { ar: 'حرف مكرر', en: 'Doubled letter' },
     why: { ar: 'حرف مكرر بلا سبب: «{right}».', en: 'A letter is typed twice: «{right}».' },
@@ -94,7 +112,7 @@ export const commonWordRules = [
       if (doubled === null || isCommonNoun(letters) || /^(?:[وف]?(?:ال)?)[ميتنأا]تت/u.test(letters)) return undefined;
       const [, article = '', noun = ''] = /^([وف]?[بكل]?(?:ال)?)(.+)$/u.exec(letters) ?? [];
       const single = noun.replace(/(?!^)([ء-ي])\1/u, '$1');
-      return single.length >= 5 && single !== noun && isCommonNoun(single) ? article + single : undefined;
+      return single.length >= 5 && single !== noun && isListedNoun(single) ? article + single : undefined;
     },
     good: ['محددة، ومقررات، وممثلين، وتتابع.', 'تصميمات متجددة'],
     bad: [['زار حدديقة واسعة في المديينة.', 'زار حديقة واسعة في المدينة.']],

@@ -12,6 +12,7 @@ export const definitenessRules = [
     why: { ar: '«غير» لا تدخلها «أل»؛ تدخل على ما بعدها: «غير الموجودة».', en: 'ال goes on the word after غير.' },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => /^[وف]?(?:[بك]?ال|لل)غير$/u.test(letters),
     judge: ({ letters, next, start }) => {
       const match = /^([وف]?[بك]?)(?:ال|(?<=^|[وف])لل)غير$/u.exec(letters);
       const lam = /^([وف]?)للغير$/u.exec(letters);
@@ -37,6 +38,7 @@ export const definitenessRules = [
     title: { ar: 'أل على المضاف', en: 'ال on the first part' },
     why: { ar: 'المضاف لا تدخله «أل» إذا أضيف إلى معرفة.', en: 'The first part of an idafa takes no ال.' },
     severity: 'warning',
+    about: (letters) => /^[وفبك]?ال(?:كافة|معظم|كلا|كلتا)$/u.test(letters),
     judge: ({ letters, next }) => {
       if (next === undefined || !/^ال[ء-ي]{3,}$/u.test(next.letters)) return undefined;
       const head = /^([وفبك]?)ال(كافة|معظم|كلا|كلتا|أحد عشر|رغم أن)$/u.exec(letters);
@@ -56,6 +58,8 @@ export const definitenessRules = [
     },
     severity: 'hint',
     offByDefault: true,
+    about: (letters) =>
+      /^ال(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)$/u.test(letters),
     judge: ({ letters, next }) =>
       /^ال(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)$/u.test(letters) &&
       next !== undefined &&

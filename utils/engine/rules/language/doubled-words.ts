@@ -1,5 +1,5 @@
 import { exactWords, wordSet } from './exact-words.ts';
-import { rule } from '../../rule.ts';
+import { sentenceAt } from '../../analysis.ts';
 import { wordRule } from './word-rule.ts';
 
 /** Words that are said twice for emphasis, or by custom. */
@@ -15,6 +15,8 @@ export const doubledWordRules = [
     title: { ar: 'كلمة مكررة', en: 'Doubled word' },
     why: { ar: 'كُتبت الكلمة مرتين متتاليتين.', en: 'The word is written twice in a row.' },
     severity: 'error',
+    about: (letters) => letters.length >= 2 && !SAID_TWICE.has(letters) && FUNCTION_WORD.test(letters),
+    isTwin: true,
     judge: ({ letters, previous, next, end }, { text }) => {
       if (previous === undefined || previous.letters !== letters || letters.length < 2 || SAID_TWICE.has(letters))
         return undefined;
@@ -34,6 +36,12 @@ export const doubledWordRules = [
       en: 'The word stands twice; take one out unless you mean both.',
     },
     severity: 'warning',
+    about: (letters) =>
+      letters.length >= 4 &&
+      !SAID_TWICE.has(letters) &&
+      !FUNCTION_WORD.test(letters) &&
+      /^ال|(?:ة|ات|ية)$/u.test(letters),
+    isTwin: true,
     judge: ({ letters, previous, next, end }, { text }) => {
       if (previous === undefined || previous.letters !== letters || letters.length < 4 || SAID_TWICE.has(letters))
         return undefined;
@@ -49,29 +57,24 @@ export const doubledWordRules = [
     good: ['الصلاة الصلاة يا قوم.', 'محمد محمد علي'],
     bad: [['زار المدرسة المدرسة الجديدة.', 'زار المدرسة الجديدة.']],
   }),
-  rule({
+  wordRule({
     id: 'language/doubled-kullama',
-    pass: 'language',
     title: { ar: '«كلما … كلما»', en: 'كلما twice' },
     why: {
       ar: 'تأتي «كلما» مرة واحدة، وجوابها فعل ماض بلا تكرارها.',
       en: 'كلما stands once; its answer follows without it.',
     },
     severity: 'error',
-    match: {
-      kind: 'paragraph',
-      find: (paragraph) => {
-        const words = exactWords(paragraph);
-        return words.flatMap((word, at) => {
-          if (word.letters !== 'كلما') return [];
-          const sentence = paragraph.sentences.find(({ start, end }) => start <= word.start && word.start < end);
-          const first = words
-            .slice(0, at)
-            .findLast(({ letters, start }) => /^[وف]?كلما$/u.test(letters) && start >= (sentence?.start ?? 0));
-          if (first === undefined || at - words.indexOf(first) > 12 || word.next === undefined) return [];
-          return [{ start: word.start, end: word.next.start, fixes: [''] }];
-        });
-      },
+    about: (letters) => letters === 'كلما',
+    judge: (word, paragraph) => {
+      const words = exactWords(paragraph);
+      const at = words.findIndex(({ index }) => index === word.index);
+      const sentence = sentenceAt(paragraph, word.start);
+      const first = words
+        .slice(Math.max(0, at - 12), at)
+        .some(({ letters, start }) => /^[وف]?كلما$/u.test(letters) && start >= (sentence?.start ?? 0));
+      if (!first || word.next === undefined) return undefined;
+      return { start: word.start, end: word.next.start, fixes: [''] };
     },
     good: ['كلما زاد العمل زاد الدخل.', 'كلما قرأت تعلمت، وكلما كتبت أتقنت.'],
     bad: [['كلما زاد العمل، كلما زاد الدخل.', 'كلما زاد العمل، زاد الدخل.']],

@@ -1,10 +1,12 @@
+import type { WordForm } from '../../../arabic/word-forms.ts';
 import type { Word } from '../../../arabic/words.ts';
 import type { Paragraph } from '../../analysis.ts';
-import { bareLetters } from '../../pattern.ts';
+import { perParagraph } from '../../per-paragraph.ts';
 
 /** An Arabic word as spelling rules see it: its letters as written, only signs and tatweel taken off. */
 export interface ExactWord {
   letters: string;
+  form: WordForm;
   start: number;
   end: number;
   /** Its place among all tokens of the paragraph. */
@@ -14,37 +16,46 @@ export interface ExactWord {
   next: ExactWord | undefined;
 }
 
-const known = new WeakMap<Paragraph, readonly ExactWord[]>();
+class WordInLine implements ExactWord {
+  readonly #words: readonly Word[];
+  readonly #at: number;
+  readonly letters: string;
+  readonly form: WordForm;
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
 
-/** The Arabic words of a paragraph; computed once and shared by the rules of the pack. */
-export function exactWords(paragraph: Paragraph): readonly ExactWord[] {
-  let words = known.get(paragraph);
-  if (words === undefined) {
-    words = readWords(paragraph);
-    known.set(paragraph, words);
+  constructor(words: readonly Word[], at: number, { form, start, end, index }: Word) {
+    this.#words = words;
+    this.#at = at;
+    this.letters = form.letters;
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.index = index;
   }
-  return words;
-}
 
-function readWords({ text, words }: Paragraph): ExactWord[] {
-  const result: ExactWord[] = [];
-  let before: ExactWord | undefined;
-  for (const word of words) {
-    if (word.kind !== 'arabic') continue;
-    const current = exactWord(text, word);
-    if (before !== undefined && before.index + 1 === current.index) {
-      before.next = current;
-      current.previous = before;
-    }
-    result.push(current);
-    before = current;
+  get previous(): ExactWord | undefined {
+    const word = exactWordAt(this.#words, this.#at - 1);
+    return word?.index === this.index - 1 ? word : undefined;
   }
-  return result;
+
+  get next(): ExactWord | undefined {
+    const word = exactWordAt(this.#words, this.#at + 1);
+    return word?.index === this.index + 1 ? word : undefined;
+  }
 }
 
-function exactWord(text: string, { start, end, index }: Word): ExactWord {
-  return { letters: bareLetters(text.slice(start, end)), start, end, index, previous: undefined, next: undefined };
+/** Word number `at` of a paragraph's words, if it is Arabic. */
+export function exactWordAt(words: readonly Word[], at: number): ExactWord | undefined {
+  const word = words[at];
+  return word?.kind === 'arabic' ? new WordInLine(words, at, word) : undefined;
 }
+
+/** The Arabic words of a paragraph. Rules that ask for few of them ask by `exactWordAt`. */
+export const exactWords: (paragraph: Paragraph) => readonly ExactWord[] = perParagraph(({ words }) =>
+  words.flatMap((_, at) => exactWordAt(words, at) ?? []),
+);
 
 /** Words written in a template string, split on white space. */
 export function wordList(list: string): string[] {

@@ -77,12 +77,12 @@ export const hamzaMedialFinalRules = [
        يتسائل يتساءل تتسائل تتساءل نتسائل نتساءل تفائلت تفاءلت يتفائل يتفاءل  ملائمت ملاءمة مسائلة مساءلة
       كائبة كآبة مكافئات مكافآت مفاجئات مفاجآت منشئات منشآت مرءة مرآة
     `),
-    inContext: ({ letters, previous }) =>
+    inContext: {
+      about: (letters) => /^[وفبل]?(?:ال)?راس(?:ه|ها|هم|ي)?$/u.test(letters),
       // «أبو راس» is a family.
-      /^[وفبل]?(?:ال)?راس(?:ه|ها|هم|ي)?$/u.test(letters) &&
-      !/^(?:أبو|أبي|أبا|بو|بن|آل|ال)$/u.test(previous?.letters ?? '')
-        ? letters.replace('راس', 'رأس')
-        : undefined,
+      mend: ({ letters, previous }) =>
+        /^(?:أبو|أبي|أبا|بو|بن|آل|ال)$/u.test(previous?.letters ?? '') ? undefined : letters.replace('راس', 'رأس'),
+    },
     good: [
       'أبو راس الناصري',
       'رأس الجبل، ورأي الناس، والمسائل.',

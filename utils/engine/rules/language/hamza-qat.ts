@@ -3,7 +3,7 @@ import { wordList, wordSet } from './exact-words.ts';
 import { type Misspelling, spellingRule } from './spelling.ts';
 import { AMBIGUOUS_SIDE, COMPARATIVES, MASDARS_BELOW, NOUNS_ABOVE, PLURALS_ABOVE } from './words/hamza-nouns.ts';
 import { MADDA, NUMBERS, PARTICLES, PLACES_AND_MONTHS } from './words/hamza-small.ts';
-import { FIRST_PERSON, PAST_ABOVE, PAST_WITH_TA } from './words/hamza-verbs.ts';
+import { FIRST_PERSON, PAST_ABOVE } from './words/hamza-verbs.ts';
 
 /** The words with a bare alef for the hamza they begin with. */
 function bareAlef(words: readonly string[], inflection: Inflection): Misspelling[] {
@@ -47,10 +47,9 @@ export const hamzaQatRules = [
         .map((pronoun) => ({ wrong: `كان${pronoun}`, right: `كأن${pronoun}` }))
         .filter(({ wrong }) => wrong !== 'كانا' && wrong !== 'كاننا'),
     ],
-    inContext: ({ letters, next }) => {
-      const match = letters.endsWith('اما') ? /^([وف]?)اما$/u.exec(letters) : null;
-      if (match === null) return undefined;
-      return `${match[1] ?? ''}${/^[أا]ن$/u.test(next?.letters ?? '') ? 'إما' : 'أما'}`;
+    inContext: {
+      about: (letters) => /^[وف]?اما$/u.test(letters),
+      mend: ({ letters, next }) => `${letters.slice(0, -3)}${/^[أا]ن$/u.test(next?.letters ?? '') ? 'إما' : 'أما'}`,
     },
     good: ['ذهب إلى العمل أو عاد منه، إلا أنه لم يتأخر.'],
     bad: [
@@ -79,8 +78,8 @@ export const hamzaQatRules = [
     words: () => bareAlef(PLURALS_ABOVE, 'noun'),
     good: ['ارتفعت الأسعار، واتخذ الشركاء قرارهم.', 'هذا اسم معروف.'],
     bad: [
-      ['تغيرت الاسعار وزادت الارقام.', 'تغيرت الأسعار وزادت الأرقام.'],
-      ['عرض افكاره واعماله.', 'عرض أفكاره وأعماله.'],
+      ['مرت الايام والاوقات سريعا.', 'مرت الأيام والأوقات سريعا.'],
+      ['زار انحاء البلاد مع اصدقائه.', 'زار أنحاء البلاد مع أصدقائه.'],
     ],
   }),
   spellingRule({
@@ -94,7 +93,7 @@ export const hamzaQatRules = [
     words: () => bareAlef(MASDARS_BELOW, 'noun'),
     good: ['إدارة المشروع تحتاج إلى انتباه واجتهاد.'],
     bad: [
-      ['تمت اضافة زر جديد لادارة الملفات.', 'تمت إضافة زر جديد لإدارة الملفات.'],
+      ['طلب ايقاف العمل بعد انتاج النسخة.', 'طلب إيقاف العمل بعد إنتاج النسخة.'],
       ['نشر الاعلان وبدأت اجراءاته.', 'نشر الإعلان وبدأت إجراءاته.'],
     ],
   }),
@@ -125,7 +124,7 @@ export const hamzaQatRules = [
     title: { ar: 'همزة أفعل التفضيل', en: 'Hamza of comparatives' },
     why: { ar: 'همزة (أفعل) التفضيل همزة قطع: «{right}».', en: 'The comparative begins with a hamza: «{right}».' },
     severity: 'error',
-    words: () => bareAlef(COMPARATIVES, 'noun'),
+    words: () => bareAlef(COMPARATIVES, 'comparative'),
     good: ['هذا أكثر وضوحا من غيره.', 'واحد من الأسئلة.', 'اللاعب كامل الحرية.'],
     bad: [
       ['هذا افضل حل واهم قرار.', 'هذا أفضل حل وأهم قرار.'],
@@ -152,10 +151,10 @@ export const hamzaQatRules = [
       en: 'Past verbs of this form begin with a hamza: «{right}».',
     },
     severity: 'error',
-    words: () => [...bareAlef(PAST_ABOVE, 'verb'), ...bareAlef(PAST_WITH_TA, 'verb')],
+    words: () => PAST_ABOVE.flatMap((verb) => bareAlef([verb], /^أ.ا.$/u.test(verb) ? 'hollow-verb' : 'verb')),
     good: ['اجتمع الفريق وانتهى واستعد.', 'اكتب رسالتك.'],
     bad: [
-      ['اعلنت الشركة نتائجها واكدت أرباحها.', 'أعلنت الشركة نتائجها وأكدت أرباحها.'],
+      ['اعلن المدير النتائج واكد الأرباح.', 'أعلن المدير النتائج وأكد الأرباح.'],
       ['ثم اصبح العمل سهلا.', 'ثم أصبح العمل سهلا.'],
     ],
   }),

@@ -77,8 +77,13 @@ export const hamzaWaslRules = [
       en: 'The past of five- and six-letter verbs takes a silent alef: «{right}».',
     },
     severity: 'error',
+    // Form VIII: إجتمع، إنتقلت. No word with a pronounced hamza has its ت there and no long vowel after it.
+    mend: (letters) => {
+      const verb = /^([وف]?)إ((?!س|نتر|نتل|يت)[^ايوت]ت[ء-ي]{1,2}(?:ت|وا|نا|ها|ه|تا|ى)?)$/u.exec(letters);
+      return verb === null || /^.تا/u.test(verb[2] ?? '') ? undefined : `${verb[1] ?? ''}ا${verb[2] ?? ''}`;
+    },
     words: () => WASL_VERBS.map((word) => ({ wrong: `إ${word.slice(1)}`, right: word, inflection: 'verb' as const })),
-    good: ['أنتقل إلى البيت.', 'اجتمع القوم.'],
+    good: ['أنتقل إلى البيت.', 'اجتمع القوم.', 'إفتاء وإنترنت وإنتاج وإمتاع وإتقان.'],
     bad: [['إجتمع الفريق ثم إنتقلت الفكرة.', 'اجتمع الفريق ثم انتقلت الفكرة.']],
   }),
   spellingRule({

@@ -2,6 +2,10 @@ import { spellingRule, withLetter } from './spelling.ts';
 import { wordRule } from './word-rule.ts';
 import { WITH_DAD, WITH_DHAL, WITH_ZA } from './words/emphatic-words.ts';
 
+/** What is banned, seldom attended. */
+const BANNED =
+  /^(?:ال)?(?:تجول|تجوال|جوي|طيران|أسلحة|سلاح|استخدام|بيع|شراء|استيراد|تصدير|نشر|دخول|سفر|تدخين|كحول|خمور|زراعة|صيد|تداول|إنتاج|تصنيع|حجاب|نقاب|مخدرات)$/u;
+
 export const letterSwapRules = [
   wordRule({
     id: 'language/alladhina-not-din',
@@ -9,6 +13,7 @@ export const letterSwapRules = [
     why: { ar: 'الاسم الموصول بالذال: «الذين».', en: 'The relative pronoun is spelt with ذ.' },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => /^[وفبكل]?الدين$/u.test(letters),
     judge: ({ letters, previous, next }) => {
       const match = letters.endsWith('الدين') ? /^([وفبكل]?)الدين$/u.exec(letters) : null;
       if (
@@ -39,6 +44,34 @@ export const letterSwapRules = [
     bad: [
       ['هذه ضاهرة في المحافضة.', 'هذه ظاهرة في المحافظة.'],
       ['يعمل موضفا في منضومة.', 'يعمل موظفا في منظومة.'],
+    ],
+  }),
+  spellingRule({
+    id: 'language/nazar-hazr',
+    title: { ar: 'نظر وحظر بالظاء', en: 'نظر and حظر with ظ' },
+    why: {
+      ar: '«النظر» رؤية و«النضر» حُسن، و«الحظر» منع و«الحضور» مجيء: «{right}».',
+      en: '«نظر» is sight, «حظر» a ban; with ض they mean other things: «{right}».',
+    },
+    severity: 'error',
+    inContext: {
+      about: (letters) => /^[وفبل]?(?:ال)?(?:نضر|حضر)$|^[وف]?[يت]حضر$/u.test(letters),
+      mend: ({ letters, previous, next }) => {
+        const before = previous?.letters ?? '';
+        const after = next?.letters ?? '';
+        const means = letters.includes('حضر')
+          ? (/^[وف]?[يت]حضر$/u.test(letters) ? /^(?:على|استخدام|بيع)$/u.test(after) : !/^و?[يت]/u.test(letters)) &&
+            (BANNED.test(after) || /^(?:على|قضية|سياسة|قرار|فرض|رفع|تم|يتم|في|بسبب|إلى)$/u.test(before)) &&
+            next !== undefined
+          : /^[وفبل]?(?:وجهة|وجهات|بغض|لفت|إعادة|قصر|صرف|غض|محل)$/u.test(before) ||
+            /^(?:إلى|في|عن|إليه|إليها)$/u.test(after);
+        return means ? letters.replace('ض', 'ظ') : undefined;
+      },
+    },
+    good: ['حضر الحفل ثم حضر إلى البيت.', 'مؤسسة النضر بن الحارث', 'سكن الحضر.'],
+    bad: [
+      ['من وجهة نضر أخرى، وبغض النضر عن الثمن.', 'من وجهة نظر أخرى، وبغض النظر عن الثمن.'],
+      ['قرر حضر استيراد اللحوم وفرض حضر التجول.', 'قرر حظر استيراد اللحوم وفرض حظر التجول.'],
     ],
   }),
   spellingRule({

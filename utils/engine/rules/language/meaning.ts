@@ -1,5 +1,7 @@
 import { rule } from '../../rule.ts';
-import { textRule } from './word-rule.ts';
+import { textRule } from './text-rule.ts';
+import { wordRule } from './word-rule.ts';
+import { sentenceAt } from '../../analysis.ts';
 
 const list = (phrases: Record<string, string | readonly string[] | null>) => ({
   kind: 'phrases' as const,
@@ -48,8 +50,9 @@ export const meaningRules = [
       en: 'What follows the full stop belongs to the sentence before it.',
     },
     severity: 'warning',
+    from: { here: ['.'] },
     pattern:
-      /(?<=[\u0621-\u0652]{2})\.(?=\s+(?:(?:الذي|التي|الذين|مقارنة (?:بال|بعام|بما|بـ|مع )[\u0621-\u064A]*|مما)\s))/gu,
+      /(?<=[\u0621-\u0652]{2})\.(?=\s+(?:(?:الذي|التي|الذين|مقارنة (?:بال|بعام|بما|بـ|مع )[\u0621-\u064A]*|مما)\s))/uy,
     mend: (match, { text }) => (/^\s+(?:مقارنة|مما)/u.test(text.slice(match.index + 1)) ? '،' : ''),
     good: ['انتهى العمل. أما نحن فقد تعبنا.', 'عاد الرجل الذي سافر.'],
     bad: [
@@ -57,39 +60,33 @@ export const meaningRules = [
       ['ارتفعت المبيعات. مقارنة بالعام الماضي.', 'ارتفعت المبيعات، مقارنة بالعام الماضي.'],
     ],
   }),
-  textRule({
+  wordRule({
     id: 'language/cut-after-example',
     title: { ar: 'نقطة بعد «على سبيل المثال»', en: 'Full stop after “for example”' },
     why: { ar: 'المثال من الجملة نفسها.', en: 'The example belongs to the same sentence.' },
     severity: 'error',
-    pattern: /(?<=على سبيل المثال|على سبيل الذكر|فمثلا|أي أن)\s?\.(?=\s+[\u0621-\u064A])/gu,
-    mend: () => '،',
+    about: (letters) => /^(?:المثال|الذكر|فمثلا)$/u.test(letters),
+    judge: ({ letters, end, previous }, { text }) =>
+      (letters === 'فمثلا' || previous?.letters === 'سبيل') && /^\.\s+[\u0621-\u064A]/u.test(text.slice(end, end + 4))
+        ? { start: end, end: end + 1, fixes: ['،'] }
+        : undefined,
     good: ['خذ القراءة على سبيل المثال، فهي نافعة.'],
     bad: [['على سبيل المثال. زادت المبيعات.', 'على سبيل المثال، زادت المبيعات.']],
   }),
-  rule({
+  wordRule({
     id: 'language/amma-without-fa',
-    pass: 'language',
     title: { ar: '«أما» بلا فاء', en: 'أما without ف' },
     why: { ar: 'جواب «أما» يقترن بالفاء: «أما … فـ…».', en: 'The answer to أما begins with ف.' },
     severity: 'warning',
-    match: {
-      kind: 'paragraph',
-      find: (paragraph) =>
-        paragraph.sentences.flatMap(({ start, end }) => {
-          const sentence = paragraph.text.slice(start, end);
-          const amma = /^[«"\s]*و?أما\s/u.exec(sentence);
-          // «أما زلت» asks, and a word with ف anywhere may be the answer.
-          if (
-            amma === null ||
-            /أما\s(?:زال|زلت|زالت|آن|من|كان|لو)/u.test(amma[0] + sentence.slice(amma[0].length, amma[0].length + 8)) ||
-            /؟/u.test(sentence)
-          )
-            return [];
-          if (/[\s،«"(]ف[\u0621-\u064B]/u.test(sentence.replaceAll(/\sفي\s/gu, ' ')) || sentence.split(' ').length < 6)
-            return [];
-          return [{ start: start + amma[0].search(/و?أما/u), end: start + amma[0].trimEnd().length }];
-        }),
+    about: (letters) => letters === 'أما' || letters === 'وأما',
+    judge: ({ start, end, next }, paragraph) => {
+      const sentence = sentenceAt(paragraph, start);
+      if (sentence === undefined || !/^[«"\s]*$/u.test(paragraph.text.slice(sentence.start, start))) return undefined;
+      // «أما زلت» asks, and a word with ف anywhere may be the answer.
+      if (next === undefined || /^(?:زال|زلت|زالت|آن|من|كان|لو)/u.test(next.letters)) return undefined;
+      const rest = paragraph.text.slice(end, sentence.end);
+      if (rest.includes('؟') || /[\s،«"(]ف[\u0621-\u064B]/u.test(rest.replaceAll(/\sفي\s/gu, ' '))) return undefined;
+      return rest.split(' ').length < 6 ? undefined : { start, end, fixes: [] };
     },
     good: ['أما المدن الكبيرة فقد تغيرت كثيرا هذا العام.', 'أما زلت تعمل في تلك الشركة القديمة؟'],
     bad: [['أما المدن الكبيرة تغيرت كثيرا خلال هذا العام.', null]],

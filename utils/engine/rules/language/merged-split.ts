@@ -59,18 +59,25 @@ export const mergedSplitRules = [
     id: 'language/negation-merged',
     title: { ar: '«ما» أو «لا» ملتصقة بالفعل', en: 'ما or لا stuck to its verb' },
     why: { ar: 'حرف النفي كلمة مستقلة: «{right}».', en: 'The negation is a word of its own: «{right}».' },
-    severity: 'error',
-    words: () =>
-      `زال زالت زالوا زلت زلنا دام دامت دمت دمنا كان+ عندي عنده عندنا عندهم لديه لديها فيه+ أدري عليه+ يزال يزالون تزال أزال نزال يوجد توجد يمكن يمكنك يمكنه يستطيع شك سيما`
+    severity: 'warning',
+    words: () => [
+      ...'زال زالت زالوا زلت زلنا دام دامت دمت عندي عنده عندنا عندهم لديه لديها أدري'
         .split(' ')
-        .filter((word) => !word.endsWith('+'))
-        .flatMap((word) =>
-          (/^(?:زال|زلت|زلنا|دام|دمت|دمنا|عند|لدي|أدري)/u.test(word) ? ['ما'] : ['لا']).map((particle) => ({
-            wrong: particle + word,
-            right: `${particle} ${word}`,
-          })),
-        ),
-    good: ['ما زال، ولا يزال، ولا بد.', 'لاحظ الفرق.'],
+        .map((word) => ({ wrong: `ما${word}`, right: `ما ${word}` })),
+      ...'شك فيه عليه يزال يزالون تزال أزال نزال أدري أعرف أعلم أستطيع أريد أحد'
+        .split(' ')
+        .map((word) => ({ wrong: `لا${word}`, right: `لا ${word}` })),
+    ],
+    // «لايعرف»: no word begins with لا and the present but foreign names, which end otherwise.
+    mend: (letters) => {
+      const merged =
+        /^([وف]?)(لا|ما)([يتن](?:وجد|مكن|جب|ستطيع|عرف|علم|ريد|تم|حتاج|عني|كفي|حب|ضيع|وصف|نبغي|حق|صلح|قل|جوز|بد|ضر|نفع|دري|قبل|عرفون|بدو)(?:ه|ها|هم|نا|ك|كم|ون|وا)?|[يت][ء-ي]{3,}ون)$/u.exec(
+          letters,
+        );
+      if (merged === null || (merged[2] === 'ما' && !/ون$/u.test(letters))) return undefined;
+      return `${merged[1] ?? ''}${merged[2] ?? ''} ${merged[3] ?? ''}`;
+    },
+    good: ['ما زال، ولا يزال، ولا بد.', 'لاحظ الفرق.', 'لايبزيغ ولاتينيون وماتيون.'],
     bad: [['مازال يعمل، ولايزال نشيطا، ولاشك في ذلك.', 'ما زال يعمل، ولا يزال نشيطا، ولا شك في ذلك.']],
   }),
   spellingRule({
@@ -120,6 +127,7 @@ export const mergedSplitRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => /^[ء-ي]{2,}(?:ة|ى(?=ال))[ء-ي]{2,}$/u.test(letters),
     judge: ({ letters }) => {
       const stuck = /^([ء-ي]{2,}(?:ة|ى(?=ال)))([ء-ي]{2,})$/u.exec(letters);
       if (stuck === null || /^[ةى]/u.test(stuck[2] ?? '') || /ى(?:ء|ة)/u.test(letters)) return undefined;
@@ -171,8 +179,6 @@ export const mergedSplitRules = [
       فيمابعد: 'فيما بعد',
       فيمابين: 'فيما بين',
       ياترى: 'يا ترى',
-      لاسيما: 'لا سيما',
-      لابد: 'لا بد',
       لابأس: 'لا بأس',
       لاشيء: 'لا شيء',
       لاأحد: 'لا أحد',
@@ -180,6 +186,16 @@ export const mergedSplitRules = [
       أولابأول: 'أولا بأول',
     }),
     good: ['إن لم، حتى لا، لا بد.'],
-    bad: [['سنلتقي فيمابعد، ولابد من ذلك.', 'سنلتقي فيما بعد، ولا بد من ذلك.']],
+    bad: [['سنلتقي فيمابعد.', 'سنلتقي فيما بعد.']],
+  }),
+  rule({
+    id: 'language/la-budda',
+    pass: 'language',
+    title: { ar: '«لابد» و«لاسيما» موصولتين', en: 'لابد and لاسيما as one word' },
+    why: { ar: '«لا» كلمة مستقلة، والفصل أشهر: «لا بد» و«لا سيما».', en: 'Mostly written as two words.' },
+    severity: 'hint',
+    match: list({ لاسيما: 'لا سيما', لابد: 'لا بد' }),
+    good: ['لا بد من العمل، ولا سيما اليوم.'],
+    bad: [['ولابد من ذلك.', 'ولا بد من ذلك.']],
   }),
 ];

@@ -26,6 +26,7 @@ export const negationRules = [
     title: { ar: '«لم» مع الماضي', en: 'لم with a past verb' },
     why: { ar: '«لم» لا تدخل إلا على المضارع؛ وللماضي «ما».', en: 'لم stands before the present only.' },
     severity: 'error',
+    about: (letters) => letters in LAM_PAST,
     judge: ({ letters, previous }) => {
       if (!/^[وف]?لم$/u.test(previous?.letters ?? '')) return undefined;
       const present = LAM_PAST[letters];
@@ -39,6 +40,8 @@ export const negationRules = [
     title: { ar: '«لن» قبل الاسم', en: 'لن before a noun' },
     why: { ar: '«لن» لا تدخل إلا على الفعل المضارع.', en: 'لن stands before a verb of the present only.' },
     severity: 'warning',
+    about: (letters) => /^ال[ء-ي]{3,}(?:ة|ات|ية)$/u.test(letters),
+    after: (letters) => /^[وف]?لن$/u.test(letters),
     judge: ({ letters, previous }) =>
       previous?.letters.endsWith('لن') &&
       /^[وف]?لن$/u.test(previous.letters) &&
@@ -53,6 +56,7 @@ export const negationRules = [
     title: { ar: '«قد لا» للاحتمال', en: 'قد with a future' },
     why: { ar: '«قد» لا تجتمع مع السين و«سوف» و«لن».', en: 'قد does not stand with س, سوف or لن.' },
     severity: 'warning',
+    about: (letters) => letters === 'سوف' || /^س[يتن][ء-ي]{3,}$/u.test(letters),
     judge: ({ letters, previous, end }) => {
       if (!/^[وف]?ل?قد$/u.test(previous?.letters ?? '') || previous === undefined) return undefined;
       const conjunction = /^[وف]/u.exec(previous.letters)?.[0] ?? '';
@@ -83,6 +87,8 @@ export const negationRules = [
         'لا زالوا': 'ما زالوا',
         'لا زلت': 'ما زلت',
         'لا زلنا': 'ما زلنا',
+        لازلنا: 'ما زلنا',
+        لازلت: 'ما زلت',
         لازال: 'ما زال',
         لازالت: 'ما زالت',
         لازالوا: 'ما زالوا',
@@ -99,6 +105,7 @@ export const negationRules = [
       en: '«لا يجب أن» says “need not”; “must not” is «يجب ألّا».',
     },
     severity: 'hint',
+    about: (letters) => letters === 'يجب',
     judge: ({ letters, previous, next }, { text }) => {
       if (letters !== 'يجب' || previous === undefined || !/^[وف]?لا$/u.test(previous.letters) || next?.letters !== 'أن')
         return undefined;

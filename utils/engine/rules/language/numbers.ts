@@ -49,6 +49,7 @@ export const numberRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => split(letters)[1] in WITH_TA,
     judge: ({ letters, next, previous }) => {
       if (next === undefined || !COUNTED.has(next.letters)) return undefined;
       const [particle, number] = split(letters);
@@ -68,6 +69,7 @@ export const numberRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => split(letters)[1] in WITHOUT_TA,
     judge: ({ letters, next }) => {
       if (next === undefined || !COUNTED.has(next.letters)) return undefined;
       const [particle, number] = split(letters);
@@ -86,6 +88,7 @@ export const numberRules = [
       en: 'After 11 to 99 the noun is singular accusative: «{right}».',
     },
     severity: 'error',
+    about: (letters) => COUNTED.has(letters),
     judge: (word, paragraph) => {
       const counted = COUNTED.get(word.letters);
       const figure = counted && figureBefore(word, paragraph);
@@ -107,6 +110,7 @@ export const numberRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => COUNTED.has(letters),
     judge: ({ letters, previous }) => {
       const counted = COUNTED.get(letters);
       if (
@@ -124,6 +128,7 @@ export const numberRules = [
     title: { ar: 'تمييز العدد من 3 إلى 10', en: 'Noun after 3 to 10' },
     why: { ar: 'تمييز العدد من 3 إلى 10 جمع: «{right}».', en: 'After 3 to 10 the noun is plural: «{right}».' },
     severity: 'error',
+    about: (letters) => PLURAL_OF.has(letters),
     judge: (word, paragraph) => {
       const plural = PLURAL_OF.get(word.letters);
       const figure = plural === undefined ? undefined : figureBefore(word, paragraph);
@@ -142,6 +147,7 @@ export const numberRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => COUNTED.has(letters),
     judge: ({ letters, previous }) => {
       const counted = COUNTED.get(letters);
       if (

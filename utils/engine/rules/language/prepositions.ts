@@ -23,6 +23,7 @@ export const prepositionRules = [
     title: { ar: 'فعل ينقصه «إلى»', en: 'Verb without its إلى' },
     why: { ar: 'هذا الفعل يصل إلى ما بعده بحرف «إلى».', en: 'This verb reaches its object with «إلى».' },
     severity: 'warning',
+    about: (letters) => /^[وف]?(?:س?[يتن]نتم(?:ي|ون)|[يت]شير)$/u.test(letters),
     judge: (word, paragraph) => {
       const { letters, previous, next } = word;
       if (!/^[وف]?(?:س?[يتن]نتم(?:ي|ون)|[يت]شير)$/u.test(letters) || next === undefined) return undefined;
@@ -56,6 +57,7 @@ export const prepositionRules = [
     title: { ar: 'حرف جر ساقط', en: 'Missing preposition' },
     why: { ar: '«بالإضافة» و«بالنسبة» و«استنادا» تصل إلى ما بعدها بحرف «إلى».', en: 'These expressions need «إلى».' },
     severity: 'error',
+    about: (letters) => /^[وف]?(?:بالإضافة|بالاضافة|بالنسبة|استنادا)$/u.test(letters),
     judge: ({ letters, next, end, start }, { text }) => {
       if (!/^[وف]?(?:بالإضافة|بالاضافة|بالنسبة|استنادا|استنادًا|استناداً)$/u.test(letters) || next === undefined)
         return undefined;
@@ -73,6 +75,7 @@ export const prepositionRules = [
     title: { ar: '«على الرغم» بلا «من»', en: 'على الرغم without من' },
     why: { ar: 'يُقال «على الرغم من».', en: 'It is «على الرغم من».' },
     severity: 'error',
+    about: (letters) => /^(?:الرغم|[وف]?بالرغم)$/u.test(letters),
     judge: ({ letters, previous, next }) => {
       const found =
         (letters === 'الرغم' && /^[وف]?على$/u.test(previous?.letters ?? '')) || /^[وف]?بالرغم$/u.test(letters);
@@ -89,6 +92,7 @@ export const prepositionRules = [
     title: { ar: '«بغض النظر» بلا «عن»', en: 'بغض النظر without عن' },
     why: { ar: 'يُقال «بغض النظر عن» و«بصرف النظر عن» و«فضلا عن» و«عوضا عن».', en: 'These expressions need «عن».' },
     severity: 'error',
+    about: (letters) => /^(?:النظر|[وف]?عوضا)$/u.test(letters),
     judge: ({ letters, previous, next }) => {
       const gaze = letters === 'النظر' && /^[وف]?(?:بغض|بصرف)$/u.test(previous?.letters ?? '');
       const instead = /^[وف]?(?:عوضا|عوضًا|عوضاً)$/u.test(letters);
@@ -103,6 +107,7 @@ export const prepositionRules = [
     title: { ar: '«بناء» بلا «على»', en: 'بناء without على' },
     why: { ar: 'يُقال «بناء على» و«علاوة على».', en: 'It is «بناء على» and «علاوة على».' },
     severity: 'error',
+    about: (letters) => /^[وف]?(?:علاوة|بناء)$/u.test(letters),
     judge: ({ letters, next }) => {
       if (!/^[وف]?(?:علاوة|بناءً)$/u.test(letters) || next === undefined) return undefined;
       return /^(?:ذلك|هذا|هذه|ما|أن)$/u.test(next.letters) ? { fixes: [`${letters} على`] } : undefined;

@@ -1,5 +1,6 @@
+import { rule } from '../../rule.ts';
 import { inAddress } from './brackets.ts';
-import { textRule } from './word-rule.ts';
+import { textRule } from './text-rule.ts';
 
 const ARABIC = '[\\u0621-\\u064A\\u064B-\\u0652]';
 const everywhere = ['quotation'] as const;
@@ -11,7 +12,8 @@ export const punctuationRules = [
     why: { ar: 'الفاصلة العربية «،».', en: 'Arabic has its own comma, «،».' },
     severity: 'error',
     within: everywhere,
-    pattern: new RegExp(`(?<=${ARABIC}[»”")\\]]?\\s?),(?!\\d)|(?<=\\d|[A-Za-z])\\s?,(?=\\s+${ARABIC})`, 'gu'),
+    from: { here: [','] },
+    pattern: new RegExp(`(?<=(?:${ARABIC}[»”")\\]]?|[\\dA-Za-z](?=,\\s+${ARABIC}))\\s?),(?!\\d)`, 'uy'),
     mend: () => '،',
     good: ['باع 1,250 نسخة، ثم عاد.', 'Hello, world'],
     bad: [
@@ -25,7 +27,8 @@ export const punctuationRules = [
     why: { ar: 'الفاصلة المنقوطة العربية «؛».', en: 'Arabic has its own semicolon, «؛».' },
     severity: 'error',
     within: everywhere,
-    pattern: new RegExp(`(?<=${ARABIC}[»”")\\]]?\\s?);`, 'gu'),
+    from: { here: [';'] },
+    pattern: new RegExp(`(?<=${ARABIC}[»”")\\]]?\\s?);`, 'uy'),
     mend: () => '؛',
     good: ['عاد؛ لأنه تعب.', 'a; b', '&nbsp;'],
     bad: [['لم يحضر; لأنه مريض.', 'لم يحضر؛ لأنه مريض.']],
@@ -36,7 +39,8 @@ export const punctuationRules = [
     why: { ar: 'علامة الاستفهام العربية «؟».', en: 'Arabic has its own question mark, «؟».' },
     severity: 'error',
     within: everywhere,
-    pattern: new RegExp(`(?<=${ARABIC}[»”")\\]]?\\s?)\\?`, 'gu'),
+    from: { here: ['?'] },
+    pattern: new RegExp(`(?<=${ARABIC}[»”")\\]]?\\s?)\\?`, 'uy'),
     mend: (match, paragraph) => (inAddress(paragraph, match.index) ? undefined : '؟'),
     good: ['ما اسمك؟', 'Why?'],
     bad: [['ما اسمك?', 'ما اسمك؟']],
@@ -46,7 +50,8 @@ export const punctuationRules = [
     title: { ar: 'علامة عربية في نص لاتيني', en: 'Arabic mark in Latin text' },
     why: { ar: 'بين كلمتين لاتينيتين تُكتب العلامة اللاتينية.', en: 'Between two Latin words the Latin mark stands.' },
     severity: 'hint',
-    pattern: /(?<=[A-Za-z]{3}[^\u0600-\u06FF]{0,40}[A-Za-z])[،؛](?=\s[A-Za-z]+\s[A-Za-z]+\s[A-Za-z])/gu,
+    from: { here: ['،', '؛'] },
+    pattern: /(?<=[A-Za-z]{3}[^\u0600-\u06FF]{0,40}[A-Za-z])[،؛](?=\s[A-Za-z]+\s[A-Za-z]+\s[A-Za-z])/uy,
     mend: ([mark]) => (mark === '،' ? ',' : ';'),
     good: ['استخدم React، Vue في مشروعه.'],
     bad: [['This is text، and it goes on.', 'This is text, and it goes on.']],
@@ -55,9 +60,10 @@ export const punctuationRules = [
     id: 'language/space-before-mark',
     title: { ar: 'مسافة قبل علامة الترقيم', en: 'Space before a mark' },
     why: { ar: 'تلتصق علامة الترقيم بالكلمة التي قبلها.', en: 'A mark follows its word without a space.' },
-    severity: 'error',
+    severity: 'hint',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u0652\d»”")\]A-Za-z])[ \u00A0]+(?=[،؛؟!](?!\S*=)|[.](?=\s|$|[»”"])|:(?=\s|$))/gu,
+    from: { blanks: ['،', '؛', '؟', '!', '.', ':'] },
+    pattern: /(?<=[\u0621-\u0652\d»”")\]A-Za-z])[ \u00A0]+(?=[،؛؟!](?!\S*=)|[.](?=\s|$|[»”"])|:(?=\s|$))/uy,
     mend: (match, paragraph) => {
       const mark = paragraph.text[match.index + match[0].length];
       // «الملف .env»: a dot that opens a name is no full stop; the pattern asks for a blank after it.
@@ -75,9 +81,10 @@ export const punctuationRules = [
     why: { ar: 'تُترك مسافة بعد علامة الترقيم.', en: 'A space follows the mark.' },
     severity: 'error',
     within: everywhere,
+    from: { here: ['،', '؛', '؟', '!', '.', ':'] },
     pattern: new RegExp(
       `(?<=${ARABIC}{2}[»”")\\]]?|\\d)[،؛؟!](?=[\\u0621-\\u064A«“])|(?<=${ARABIC}{3})[.:](?=[\\u0621-\\u064A]{2})|(?<=\\d)،(?=\\d{4}\\b)`,
-      'gu',
+      'uy',
     ),
     mend: (match, paragraph) => (inAddress(paragraph, match.index) ? undefined : `${match[0]} `),
     good: ['قال: «نعم»، ثم مضى.', 'د.أحمد، و(ق.م).', 'النسبة 3،5'],
@@ -89,7 +96,8 @@ export const punctuationRules = [
     why: { ar: 'تكفي علامة واحدة.', en: 'One mark is enough.' },
     severity: 'error',
     within: everywhere,
-    pattern: /([،؛:])(?:\s*\1)+|[،؛]\s*[.،؛]|(?<=[\u0621-\u0652\d»”")])\.\s?[،؛]/gu,
+    from: { here: ['،', '؛', ':', '.'] },
+    pattern: /([،؛:])(?:\s*\1)+|[،؛]\s*[.،؛]|(?<=[\u0621-\u0652\d»”")])\.\s?[،؛]/uy,
     mend: (match) =>
       /\./u.test(match[0]) && !match[0].startsWith('.') ? '.' : (match[0].replaceAll(/[.\s]/gu, '')[0] ?? ''),
     good: ['جاء، ثم ذهب...', 'لماذا؟!', 'د. أحمد، وم. سعيد.'],
@@ -104,7 +112,8 @@ export const punctuationRules = [
     why: { ar: 'النقطة واحدة، وعلامة الحذف ثلاث.', en: 'A full stop is one dot, an ellipsis three.' },
     severity: 'hint',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u0652\d»”")])\s?(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,}(?!\.)/gu,
+    from: { blanks: ['..'] },
+    pattern: /(?<=[\u0621-\u0652\d»”")])\s?\.\.(?!\.)|\s?(?<!\.)\.{4,}(?!\.)/uy,
     mend: (match, { text }) =>
       match[0].length > 3 || match.index + match[0].trimStart().length < text.length ? '…' : '.',
     good: ['ثم ماذا... لا شيء.', 'انتهى.', 'قال…'],
@@ -119,7 +128,8 @@ export const punctuationRules = [
     why: { ar: 'علامة الحذف رمز واحد «…».', en: 'The ellipsis is one sign, «…».' },
     severity: 'hint',
     offByDefault: true,
-    pattern: /(?<!\.)\.{3}(?!\.)/gu,
+    from: { here: ['...'] },
+    pattern: /(?<!\.)\.{3}(?!\.)/uy,
     mend: () => '…',
     good: ['قال…'],
     bad: [['ثم ماذا...', 'ثم ماذا…']],
@@ -130,7 +140,8 @@ export const punctuationRules = [
     why: { ar: 'تكفي علامة واحدة في النص المكتوب لعميل.', en: 'One mark is enough in written work.' },
     severity: 'warning',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u0652\d»”")])\s?(?:!{2,}|؟{2,}|\?{2,})/gu,
+    from: { blanks: ['!!', '؟؟', '??'] },
+    pattern: /(?<=[\u0621-\u0652\d»”")])\s?(?:!{2,}|؟{2,}|\?{2,})/uy,
     mend: (match) => (match[0].includes('!') ? '!' : '؟'),
     good: ['حقا؟!', 'رائع!'],
     bad: [['رائع!!!', 'رائع!']],
@@ -141,7 +152,8 @@ export const punctuationRules = [
     why: { ar: 'تتبع علامة النسبة العدد: «28%».', en: 'The percent sign follows its number.' },
     severity: 'warning',
     within: everywhere,
-    pattern: /(?<![\d٠-٩.,٫])([%٪])\s?([\d٠-٩]+(?:[.,٫][\d٠-٩]+)?)(?![\d٠-٩%٪]|[A-Fa-f]{1,2}\b)/gu,
+    from: { here: ['%', '٪'] },
+    pattern: /(?<![\d٠-٩.,٫])([%٪])\s?([\d٠-٩]+(?:[.,٫][\d٠-٩]+)?)(?![\d٠-٩%٪]|[A-Fa-f]{1,2}\b)/uy,
     mend: (match, paragraph) => (inAddress(paragraph, match.index) ? undefined : `${match[2] ?? ''}${match[1] ?? ''}`),
     good: ['نسبة 28% ونسبة ٢٨٪.', 'من 20%-30%.'],
     bad: [['بنسبة %28 من السكان', 'بنسبة 28% من السكان']],
@@ -152,7 +164,8 @@ export const punctuationRules = [
     why: { ar: 'تلتصق علامة النسبة بالعدد.', en: 'The percent sign stands right after the number.' },
     severity: 'hint',
     within: everywhere,
-    pattern: /(?<=[\d٠-٩])[ \u00A0]+(?=[%٪](?![\d٠-٩]))/gu,
+    from: { blanks: ['%', '٪'] },
+    pattern: /(?<=[\d٠-٩])[ \u00A0]+(?=[%٪](?![\d٠-٩]))/uy,
     mend: () => '',
     good: ['28% من الناس'],
     bad: [['28 % من الناس', '28% من الناس']],
@@ -163,18 +176,25 @@ export const punctuationRules = [
     why: { ar: 'الشرطة الاعتراضية علامة واحدة «–».', en: 'The dash is one sign, «–».' },
     severity: 'warning',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u0652»)] )--(?= [\u0621-\u064A«(])/gu,
+    from: { here: ['--'] },
+    pattern: /(?<=[\u0621-\u0652»)] )--(?= [\u0621-\u064A«(])/uy,
     mend: () => '–',
     good: ['العمل – كما يقال – صعب.', 'npm run -- x'],
     bad: [['العمل -- كما يقال -- صعب.', 'العمل – كما يقال – صعب.']],
   }),
-  textRule({
+  rule({
     id: 'language/mark-opens-line',
+    pass: 'language',
     title: { ar: 'علامة ترقيم في أول السطر', en: 'Mark at the start of a line' },
     why: { ar: 'لا يبدأ السطر بفاصلة ولا بنقطة.', en: 'A line does not begin with a comma or a full stop.' },
     severity: 'warning',
-    pattern: /^\s*[،؛,]\s*(?=[\u0621-\u064A])/gu,
-    mend: () => '',
+    match: {
+      kind: 'paragraph',
+      find: ({ text }) => {
+        const match = /^\s*[،؛,]\s*(?=[\u0621-\u064A])/u.exec(text);
+        return match === null ? [] : [{ start: 0, end: match[0].length, fixes: [''] }];
+      },
+    },
     good: ['جاء، ثم مضى.', '… ثم مضى'],
     bad: [['، ثم مضى', 'ثم مضى']],
   }),

@@ -1,29 +1,52 @@
-import { textRule } from './word-rule.ts';
+import { rule } from '../../rule.ts';
+import type { Hit } from '../../rule.ts';
+import { textRule } from './text-rule.ts';
+import { wordRule } from './word-rule.ts';
 import { isCommonNoun } from './words/common-nouns.ts';
 
 const everywhere = ['quotation'] as const;
 
 export const spaceRules = [
-  textRule({
+  rule({
     id: 'language/double-space',
+    pass: 'language',
     title: { ar: 'مسافتان متتاليتان', en: 'Two spaces' },
     why: { ar: 'تكفي مسافة واحدة بين الكلمتين.', en: 'One space between words is enough.' },
-    severity: 'warning',
+    severity: 'hint',
     within: everywhere,
     // A number of blanks beside a tab or a bar is a table, and blanks that open a line indent it.
-    pattern: /(?<=[^\s|])[ \u00A0]{2,}(?=[^\s|])/gu,
-    mend: () => ' ',
+    match: {
+      kind: 'paragraph',
+      find: ({ text }) =>
+        text.search(/[ \u00A0]{2}/u) === -1
+          ? []
+          : [...text.matchAll(/(?<=[^\s|])[ \u00A0]{2,}(?=[^\s|])/gu)].map(({ 0: blanks, index }) => ({
+              start: index,
+              end: index + blanks.length,
+              fixes: [' '],
+            })),
+    },
     good: ['كلمة بعد كلمة.', '    سطر مزاح', 'عمود  | عمود'],
     bad: [['كلمة  بعد   كلمة.', 'كلمة بعد كلمة.']],
   }),
-  textRule({
+  rule({
     id: 'language/no-break-space',
+    pass: 'language',
     title: { ar: 'مسافة لا تنكسر', en: 'No-break space' },
     why: { ar: 'بقيت من النسخ مسافة خاصة مكان المسافة العادية.', en: 'A special blank was left by copying.' },
     severity: 'hint',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u0652،؛.])[\u00A0\u2007\u202F\u2000-\u200A](?=[\u0621-\u064A«(])/gu,
-    mend: () => ' ',
+    match: {
+      kind: 'paragraph',
+      find: ({ text }) => {
+        const hits: Hit[] = [];
+        for (const { index } of text.matchAll(/[\u00A0\u2000-\u200A\u202F]/gu)) {
+          if (/[\u0621-\u0652،؛.]/u.test(text[index - 1] ?? '') && /[\u0621-\u064A«(]/u.test(text[index + 1] ?? ''))
+            hits.push({ start: index, end: index + 1, fixes: [' '] });
+        }
+        return hits;
+      },
+    },
     good: ['كلمة بعد كلمة', '25\u00A0كم'],
     bad: [['كلمة\u00A0بعد كلمة', 'كلمة بعد كلمة']],
   }),
@@ -33,7 +56,8 @@ export const spaceRules = [
     why: { ar: 'لا حاجة إلى مسافة بعد آخر الفقرة.', en: 'No blank is needed after the end of a paragraph.' },
     severity: 'hint',
     offByDefault: true,
-    pattern: /(?<=\S)[ \u00A0]+$/gu,
+    from: { here: [' ', '\u00A0'] },
+    pattern: /(?<=\S)[ \u00A0]+$/uy,
     mend: () => '',
     good: ['انتهى.'],
     bad: [['انتهى. ', 'انتهى.']],
@@ -49,8 +73,9 @@ export const spaceRules = [
     within: everywhere,
     // «بـ50» and «هـ» are right; a kashida between two letters of a word is not.
     // From the start of a word only, else a word of 100,000 letters takes their square.
+    from: { word: ['\u0640'] },
     pattern:
-      /(?<![\u0621-\u0652])[\u0621-\u0652]*[\u0621-\u063A\u0641-\u064A][\u064B-\u0652]*\u0640+[\u064B-\u0652]*[\u0621-\u063A\u0641-\u064A][\u0621-\u0652]*/gu,
+      /(?<![\u0621-\u0652])[\u0621-\u0652]*[\u0621-\u063A\u0641-\u064A][\u064B-\u0652]*\u0640+[\u064B-\u0652]*[\u0621-\u063A\u0641-\u064A][\u0621-\u0652]*/uy,
     mend: ([word]) => {
       const [, particle = '', rest = ''] = /^([وف]?(?:[بكل]|ال|لل|بال|كال)\u0640+)?(.*)$/u.exec(word) ?? [];
       return /[^\u0640]\u0640+[^\u0640]/u.test(rest) ? (particle + rest).replaceAll('\u0640', '') : undefined;
@@ -62,9 +87,10 @@ export const spaceRules = [
     id: 'language/tatweel-particle',
     title: { ar: 'حرف منفصل بتطويل', en: 'Particle cut off with tatweel' },
     why: { ar: 'يلتصق حرف الجر بالكلمة العربية بعده بلا تطويل.', en: 'The particle is written onto the Arabic word.' },
-    severity: 'warning',
+    severity: 'hint',
     within: everywhere,
-    pattern: /(?<![\u0621-\u064A\u0640-\u0652])([وف]?[بكل])\u0640+\s*([\u0621-\u064A]{2,})/gu,
+    from: { word: ['\u0640'] },
+    pattern: /(?<![\u0621-\u064A\u0640-\u0652])([وف]?[بكل])\u0640+\s*([\u0621-\u064A]{2,})/uy,
     mend: (match) => {
       const [, particle = '', word = ''] = match;
       if (word.includes('\u0640')) return undefined;
@@ -82,44 +108,49 @@ export const spaceRules = [
     why: { ar: 'تلتصق «أل» بالكلمة العربية بعدها.', en: 'The article is written onto the Arabic word.' },
     severity: 'warning',
     within: everywhere,
-    pattern: /(?<![\u0621-\u064A\u0640-\u0652])([وف]?[بكل]?ال)\u0640*\s*(?<=[\u0640\s])([\u0621-\u064A]{3,})/gu,
+    from: { word: ['\u0640'] },
+    pattern: /(?<![\u0621-\u064A\u0640-\u0652])([وف]?[بكل]?ال)\u0640*\s*(?<=[\u0640\s])([\u0621-\u064A]{3,})/uy,
     mend: (match) => {
       const [whole, particle = '', word = ''] = match;
       // «ال سعود» is آل سعود: without a tatweel only a common noun is sure.
-      if (
-        word.startsWith('ال') ||
-        word.includes('\u0640') ||
-        (!whole.includes('\u0640') && (/[بكل]ال$/u.test(particle) || !isCommonNoun(word)))
-      )
-        return undefined;
+      if (word.startsWith('ال') || word.includes('\u0640') || !whole.includes('\u0640')) return undefined;
       return particle + word;
     },
     good: ['الـ12', 'آل سعود، وال سعود', 'الـ«فيسبوك»'],
-    bad: [
-      ['هذه الـ فكرة', 'هذه الفكرة'],
-      ['في ال جامعة', 'في الجامعة'],
-    ],
+    bad: [['هذه الـ فكرة', 'هذه الفكرة']],
   }),
-  textRule({
+  wordRule({
+    id: 'language/article-apart',
+    title: { ar: 'أل منفصلة عن الكلمة', en: 'Article cut off from its word' },
+    why: { ar: 'تلتصق «أل» بالكلمة العربية بعدها.', en: 'The article is written onto the Arabic word.' },
+    severity: 'warning',
+    within: everywhere,
+    about: (letters) => /^[وف]?ال$/u.test(letters),
+    // «ال سعود» is آل سعود: only a common noun is sure.
+    judge: ({ letters, start, end, next }, { text }) =>
+      next !== undefined && text[end - 1] !== '\u0640' && !next.letters.startsWith('ال') && isCommonNoun(next.letters)
+        ? { start, end: next.end, fixes: [letters + text.slice(next.start, next.end)] }
+        : undefined,
+    good: ['آل سعود، وال سعود', 'الجامعة'],
+    bad: [['في ال جامعة', 'في الجامعة']],
+  }),
+  wordRule({
     id: 'language/waw-apart',
     title: { ar: 'واو العطف منفصلة', en: 'Waw standing apart' },
     why: { ar: 'تلتصق واو العطف بالكلمة بعدها.', en: 'The conjunction و is written onto the next word.' },
     severity: 'error',
     within: everywhere,
-    // Not where letters are listed: «أ و ب».
-    pattern: /(?<=^|[\s«(،؛.:])و[ \u00A0]+(?=[\u0621-\u064A]{2}|[«"(][\u0621-\u064A])/gu,
-    mend: (match, { text }) => {
-      const after = text[match.index + match[0].length] ?? '';
-      return /(?:^|\s)[\u0621-\u064A]\s$/u.test(text.slice(0, match.index))
-        ? undefined
-        : /[«"(]/u.test(after)
-          ? undefined
-          : 'و';
+    about: (letters) => letters === 'و',
+    judge: ({ start, end, previous, next }, { text }) => {
+      if (next === undefined || next.letters.length < 2 || end - start > 1) return undefined;
+      // Letters are listed: «أ و ب».
+      if (previous?.letters.length === 1 || !/^$|[\s«(،؛.:]$/u.test(text.slice(0, start).slice(-1))) return undefined;
+      return { start, end: next.start, fixes: ['و'] };
     },
     good: ['الحرفان أ و ب.', 'وقال ووعد.', 'المادتان (أ) و (ب)'],
     bad: [['جاء و قال نعم و مضى.', 'جاء وقال نعم ومضى.']],
   }),
-  textRule({
+  wordRule({
     id: 'language/particle-apart',
     title: { ar: 'حرف من حرف واحد منفصل', en: 'One-letter particle standing apart' },
     why: {
@@ -128,35 +159,40 @@ export const spaceRules = [
     },
     severity: 'error',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u0652]{2}[،]?\s)([بلفك])[ \u00A0]+(?=[\u0621-\u064A]{3})(?!و[ \u00A0])/gu,
-    mend: (match, { text }) => {
-      const rest = text.slice(match.index + match[0].length);
-      const before = /[\u0621-\u064A]+(?=\s$)/u.exec(text.slice(0, match.index))?.[0] ?? '';
-      if (
-        /^(?:حرف|الحرف|حرفا|نقطة|فقرة|الفقرة|البند|المادة|الفئة|فئة|فيتامين|مجموعة|المجموعة|الصف|القسم|النوع|نوع|مستوى|و)$/u.test(
-          before,
-        )
-      )
-        return undefined;
-      if (match[1] === 'ل' && rest.startsWith('ال')) return undefined;
-      return match[1] ?? '';
+    about: (letters) => letters.length === 1 && 'بلفك'.includes(letters),
+    judge: ({ letters, start, end, previous, next }) => {
+      if (next === undefined || next.letters.length < 3 || end - start > 1) return undefined;
+      if (previous === undefined || previous.letters.length < 2 || LABELLED.has(previous.letters)) return undefined;
+      if (letters === 'ل' && next.letters.startsWith('ال')) return undefined;
+      // «ف» and «ل» may be what is left of «في» and «لا».
+      if (letters === 'ف' || letters === 'ل') return { fixes: [] };
+      return { start, end: next.start, fixes: [letters] };
     },
     good: ['الحرف ب يأتي بعده.', 'فيتامين ك مهم', 'أ ب ج'],
     bad: [['كتب ب القلم', 'كتب بالقلم']],
   }),
-  textRule({
+  rule({
     id: 'language/digit-stuck',
+    pass: 'language',
     title: { ar: 'عدد ملتصق بكلمة', en: 'Number stuck to a word' },
     why: { ar: 'تُترك مسافة بين العدد والكلمة.', en: 'A space stands between a number and a word.' },
     severity: 'warning',
     within: everywhere,
-    pattern: /(?<=[\u0621-\u064A]{4})(?<!\u0640)(\d{2,})(?![\dA-Za-z_-])|(?<![A-Za-z\d_])(\d+)(?=[\u0621-\u064A]{3})/gu,
-    mend: (match, { text }) => {
-      if (match[1] !== undefined) {
-        const word = /[\u0621-\u064A]+$/u.exec(text.slice(0, match.index))?.[0] ?? '';
-        return /^[وف]?(?:[بكل]?ال|لل)$/u.test(word) ? undefined : ` ${match[1]}`;
-      }
-      return `${match[2] ?? ''} `;
+    match: {
+      kind: 'paragraph',
+      find: ({ text, words }) => {
+        const hits: Hit[] = [];
+        for (const { kind, start, end } of words) {
+          if (kind !== 'number' || !/^\d+$/u.test(text.slice(start, end))) continue;
+          const before = /[\u0621-\u064A]+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+          if (before.length >= 4 && end - start >= 2 && !/[\w-]/u.test(text[end] ?? '')) {
+            if (!/^[وف]?(?:[بكل]?ال|لل)$/u.test(before))
+              hits.push({ start, end, fixes: [` ${text.slice(start, end)}`] });
+          } else if (/^[\u0621-\u064A]{3}/u.test(text.slice(end, end + 3)) && !/\w/u.test(text[start - 1] ?? ''))
+            hits.push({ start, end, fixes: [`${text.slice(start, end)} `] });
+        }
+        return hits;
+      },
     },
     good: ['عام 2020 وبـ50 و1440هـ و5م و30كم', 'ال12'],
     bad: [
@@ -165,3 +201,10 @@ export const spaceRules = [
     ],
   }),
 ];
+
+/** Words after which a single letter is a name. */
+const LABELLED = new Set(
+  'حرف الحرف حرفا نقطة فقرة الفقرة البند المادة الفئة فئة فيتامين مجموعة المجموعة الصف القسم النوع نوع مستوى'.split(
+    ' ',
+  ),
+);

@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../analysis.ts';
+import { perForm } from '../../../arabic/word-forms.ts';
+import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, type Rule, rule } from '../../rule.ts';
 import { type Inflection, LONGEST_ENDING, headOf, isEnding, procliticsOf, takesEnding } from './affixes.ts';
-import { type ExactWord, exactWords } from './exact-words.ts';
+import { type ExactWord, exactWordAt } from './exact-words.ts';
 import { REAL_STEMS, REAL_WORDS, WORDS_IN_AL } from './words/real-words.ts';
 
 /** A misspelt word form (without particles and endings) and what it should be. */
@@ -14,7 +16,11 @@ export interface Misspelling {
 /** Mends a word by its letters alone, or says nothing. */
 type Mend = (letters: string) => string | undefined;
 /** Mends a word that its neighbours show to be wrong. */
-type MendInContext = (word: ExactWord) => string | undefined;
+interface InContext {
+  /** Whether a word of these letters can be meant; asked once for a form. */
+  about: (letters: string) => boolean;
+  mend: (word: ExactWord, paragraph: Paragraph) => string | undefined;
+}
 
 interface Entry extends Misspelling {
   rule: string;
@@ -26,32 +32,44 @@ interface Spelt {
   letters: readonly string[];
 }
 
+/** What is known of a form: how its letters should be, and who has to look at its neighbours first. */
+interface Known {
+  spelt: Spelt | undefined;
+  contexts: readonly (InContext & { rule: string })[];
+}
+
 const lists: { rule: string; read: () => Iterable<Misspelling> }[] = [];
 const patterns: { rule: string; mend: Mend }[] = [];
-const contexts: { rule: string; mend: MendInContext }[] = [];
-/** What is known of words by their letters alone. */
-const remembered = new Map<string, Spelt | null>();
+const contexts: (InContext & { rule: string })[] = [];
+/** What is known of words by their letters alone; `null` where nobody has anything to say. */
+const knownOf = perForm(({ kind, letters }): Known | null => {
+  if (kind !== 'arabic') return null;
+  const spelt = mendLetters(letters);
+  const asked = contexts.filter(({ about }) => about(letters));
+  return spelt === undefined && asked.length === 0 ? null : { spelt, contexts: asked };
+});
 let index: Map<string, Entry[]> | undefined;
-const found = new WeakMap<Paragraph, ReadonlyMap<string, Hit[]>>();
+const NOTHING: readonly Hit[] = [];
+const NO_HITS = new Map<string, Hit[]>();
 
 type SpellingRule = Omit<Rule, 'pass' | 'match'> & {
   /** Listed words. All lists share one look-up, so that a word costs the same however many rules there are. */
   words?: () => Iterable<Misspelling>;
   /** A pattern of the script. */
   mend?: Mend;
-  inContext?: MendInContext;
+  inContext?: InContext;
 };
 
 /** A rule that looks at single words. A word with two faults is mended at once, under the first one's name. */
 export function spellingRule({ words, mend, inContext, ...definition }: SpellingRule): Rule {
   if (words) lists.push({ rule: definition.id, read: words });
   if (mend) patterns.push({ rule: definition.id, mend });
-  if (inContext) contexts.push({ rule: definition.id, mend: inContext });
+  if (inContext) contexts.push({ rule: definition.id, ...inContext });
   return rule({
     within: ['quotation'],
     ...definition,
     pass: 'language',
-    match: { kind: 'paragraph', find: (paragraph) => spell(paragraph).get(definition.id) ?? [] },
+    match: { kind: 'paragraph', walk: spell, find: (paragraph) => spell(paragraph).get(definition.id) ?? NOTHING },
   });
 }
 
@@ -65,37 +83,32 @@ export function withLetter(
   return [...words].map((word) => ({ wrong: word.replaceAll(right, wrong), right: word, inflection }));
 }
 
-function spell(paragraph: Paragraph): ReadonlyMap<string, Hit[]> {
-  const known = found.get(paragraph);
-  if (known !== undefined) return known;
-  const hits = new Map<string, Hit[]>();
-  for (const word of exactWords(paragraph)) {
-    const spelt = mendWord(word);
-    if (spelt === undefined) continue;
-    if (spelt.letters[0] === word.letters) continue;
-    const source = paragraph.text.slice(word.start, word.end);
-    const fixes = spelt.letters.map((letters) => withSigns(source, word.letters, letters));
+const spell = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
+  let hits = NO_HITS;
+  const { words } = paragraph;
+  for (let at = 0; at < words.length; at += 1) {
+    const form = words[at]?.form;
+    const known = form === undefined ? null : knownOf(form);
+    if (known === null) continue;
+    const word = exactWordAt(words, at);
+    const spelt = word && mendWord(word, known, paragraph);
+    if (word === undefined || spelt === undefined || spelt.letters[0] === word.letters) continue;
+    const fixes = spelt.letters.map((letters) => withSigns(word.form.raw, word.letters, letters));
+    if (hits === NO_HITS) hits = new Map();
     const list = hits.get(spelt.rule) ?? [];
     list.push({ start: word.start, end: word.end, fixes, params: { right: fixes[0] ?? '' } });
     hits.set(spelt.rule, list);
   }
-  found.set(paragraph, hits);
   return hits;
-}
+});
 
 /** How a word should be spelt, by the first rule that knows. */
-function mendWord(word: ExactWord): Spelt | undefined {
-  for (const { rule: id, mend } of contexts) {
-    const right = mend(word);
+function mendWord(word: ExactWord, { contexts: asked, spelt }: Known, paragraph: Paragraph): Spelt | undefined {
+  for (const { rule: id, mend } of asked) {
+    const right = mend(word, paragraph);
     if (right !== undefined && right !== word.letters) return { rule: id, letters: [right] };
   }
-  let known = remembered.get(word.letters);
-  if (known === undefined) {
-    known = mendLetters(word.letters) ?? null;
-    if (remembered.size > 50_000) remembered.clear();
-    remembered.set(word.letters, known);
-  }
-  return known ?? undefined;
+  return spelt;
 }
 
 /** A word by its letters; what other rules have to say of the mended word goes in too. */
@@ -139,10 +152,14 @@ function isRealWord(letters: string): boolean {
  */
 function mayStandBefore(proclitic: string, { wrong: head, right, inflection }: Entry, ending: string): boolean {
   if (inflection === 'particle' && /[الك]$/u.test(proclitic) && proclitic.length > 1) return false;
+  if (STANDS_ALONE.test(right) && !/^[وف]?$/u.test(proclitic)) return false;
   if (!head.startsWith('ا') || !/^[أإآ]/u.test(right)) return true;
   if (proclitic.endsWith('ك') || (proclitic.endsWith('ف') && ending !== '' && inflection !== 'verb')) return false;
   return !head.startsWith('ال') || /(?:ال|لل)$/u.test(proclitic) || WORDS_IN_AL.has(head + ending);
 }
+
+/** Particles and pronouns that take a conjunction and nothing else. */
+const STANDS_ALONE = /^(?:أو|إلى|إلا|إذا|إما|إلي.*|أن.*|أول?ئك)$/u;
 
 function lookUp(letters: string): Spelt | undefined {
   index ??= buildIndex();
@@ -159,8 +176,9 @@ function lookUp(letters: string): Spelt | undefined {
       const [first] = fitting;
       if (first === undefined) continue;
       // A verb takes no preposition and no article: «بأكد» is nothing.
-      if (first.inflection === 'verb' && !/^[وف]?ل?$/u.test(proclitic)) continue;
-      const rights = fitting.filter(({ inflection }) => inflection !== 'verb' || /^[وف]?ل?$/u.test(proclitic));
+      const isVerb = ({ inflection }: Entry) => inflection === 'verb' || inflection === 'hollow-verb';
+      if (isVerb(first) && !/^[وف]?ل?$/u.test(proclitic)) continue;
+      const rights = fitting.filter((entry) => !isVerb(entry) || /^[وف]?ل?$/u.test(proclitic));
       return { rule: first.rule, letters: [...new Set(rights.map(({ right }) => proclitic + right + ending))] };
     }
   }

@@ -1,5 +1,6 @@
 import { spellingRule } from './spelling.ts';
 import { wordSet } from './exact-words.ts';
+import { isListedNoun } from './words/common-nouns.ts';
 import { CERTAIN_TA_MARBUTA, ROOT_HA, VERBS_IN_AL } from './words/ta-marbuta-words.ts';
 
 const keepsHa = new Set(ROOT_HA);
@@ -27,18 +28,31 @@ function mendAfterArticle(letters: string): string | undefined {
 
 /** Words in ة that are as usual with a pronoun; an adjective in ة after them decides. */
 const AMBIGUOUS_TA = wordSet(`
+  مشاهدة مسؤولية سنة مادة
   حركة طريقة مدرسة فكرة صورة كرة سنة خطة كلية نسبة منظمة مؤسسة دولة منطقة فرصة دورة كلمة خدمة ظاهرة مجموعة نسخة قصة قدرة عادة كتابة مكتبة مقالة حفلة سابقة نوعية ليلة صفة منافسة
   عبارة ذاكرة تسمية هواية استراتيجية وجهة مساعدة أغنية لوحة حالة مساحة درجة ميزة قيمة كمية خطوة فائدة تجربة آلية رحلة غرفة جبهة قاعدة
 `);
+
+function isAmbiguous(word: string): boolean {
+  return AMBIGUOUS_TA.has(word) || AMBIGUOUS_TA.has(word.replace(/^[وفبل](?=[ء-ي]{4})/u, ''));
+}
+
+/** Of them, those that are names of bodies before a noun with ال. */
+const INSTITUTION = /(?:كلي|دول|منطق|مؤسس|منظم|مدرس)ه$/u;
 
 /** Words whose final ه is never ة. */
 const ROOT_HA_WORDS =
   'مياه شفاه وجوه أوجه فقه توجيه تنبيه تشبيه ترفيه اتجاه انتباه متنزه منتزه إله أفواه أشباه جباه جنيه مكروه تشويه تافه فواكه اشتباه إكراه';
 
-const adjectives = new Set(CERTAIN_TA_MARBUTA);
+const OBJECTS_TOO =
+  /مت(?:ناول|صفح|حدث|لقي|علم|عهد|سلم|بني|ابعي?|حف|جر|ن|اع|عهدي|طوعي|وجه|نز|تبع|شاب|جنب|شبه|أوه|فقه|نبه|ول|رف|يم)ه$/u;
+
+const adjectives = new Set(
+  CERTAIN_TA_MARBUTA.filter((word) => !/^(?:أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|ثلاثة|مئة)$/u.test(word)),
+);
 
 function isAdjective(letters: string): boolean {
-  return /[ء-ي]{2,}ية$/u.test(letters) || adjectives.has(`${letters.slice(0, -1)}ة`);
+  return /^[ء-ي]{3,}ي[ةه]$/u.test(letters) || adjectives.has(`${letters.slice(0, -1)}ة`);
 }
 
 export const taMarbutaRules = [
@@ -71,14 +85,22 @@ export const taMarbutaRules = [
     },
     severity: 'warning',
     words: () => CERTAIN_TA_MARBUTA.map((right) => ({ wrong: `${right.slice(0, -1)}ه`, right })),
-    inContext: ({ letters, next }) => {
-      if (!letters.endsWith('ه')) return undefined;
-      const right = `${letters.slice(0, -1)}ة`;
-      if (next === undefined || !/^(?!ال)[ء-ي]{2,}(?:ية|يه|رة|ره|دة|ده|لة|له|مة|مه|عة|عه)$/u.test(next.letters))
-        return undefined;
-      return isAdjective(next.letters) && AMBIGUOUS_TA.has(right.replace(/^[وفبل](?=[ء-ي]{4})/u, ''))
-        ? right
-        : undefined;
+    // Participles of forms V and VI take no object: متعدده، متكامله.
+    mend: (letters) =>
+      /^[وفبل]?مت[ء-ي]{2,4}[^تيا]ه$/u.test(letters) && !OBJECTS_TOO.test(letters)
+        ? `${letters.slice(0, -1)}ة`
+        : undefined,
+    inContext: {
+      about: (letters) => letters.endsWith('ه') && isAmbiguous(`${letters.slice(0, -1)}ة`),
+      mend: ({ letters, previous, next }) =>
+        (next?.letters === 'عن' && letters.endsWith('عباره')) ||
+        /^[وفبل]?(?:ذات|ذي|ذو|ذا|أي|أية|عدة)$/u.test(previous?.letters ?? '') ||
+        (next !== undefined &&
+          (/^(?!ال)[ء-ي]{2,}[ةه]$/u.test(next.letters)
+            ? isAdjective(next.letters)
+            : INSTITUTION.test(letters) && isListedNoun(next.letters) && !/^ال(?:يوم|آن)$/u.test(next.letters)))
+          ? `${letters.slice(0, -1)}ة`
+          : undefined,
     },
     good: ['في طريقه إلى مدرسه.', 'قدم فكره وكتابه وحديثه.', 'منذ عامه الأول كان دوره كبيرا.'],
     bad: [

@@ -1,7 +1,18 @@
+import { perParagraph } from '../../per-paragraph.ts';
 import { rule } from '../../rule.ts';
 import type { Hit } from '../../rule.ts';
 import { spellingRule } from './spelling.ts';
-import { textRule } from './word-rule.ts';
+import { textRule } from './text-rule.ts';
+
+/** Where the tanween of an accusative stands, and on which side of its alef. */
+const seatsOf = perParagraph(({ text }) =>
+  text.includes('\u064B')
+    ? [...text.matchAll(/(?:\u064Bا|ا\u064B)(?![\u0621-\u064A])/gu)].map(({ 0: seat, index }) => ({
+        at: index,
+        onLetter: seat.startsWith('\u064B'),
+      }))
+    : [],
+);
 
 export const tanweenRules = [
   textRule({
@@ -13,8 +24,9 @@ export const tanweenRules = [
     },
     severity: 'error',
     within: ['quotation'],
-    pattern: /اء(?:اً|ًا|ا(?![\u0621-\u064A\u064B-\u0652]))(?![\u0621-\u064A])/gu,
-    mend: (match) => (/[\u064B]/u.test(match[0]) ? 'اءً' : 'اء'),
+    from: { here: ['ءا', 'ءً'] },
+    pattern: /(?<=ا)ء(?:اً|ًا|ا(?![\u0621-\u064A\u064B-\u0652]))(?![\u0621-\u064A])/uy,
+    mend: (match) => (/[\u064B]/u.test(match[0]) ? 'ءً' : 'ء'),
     good: ['ماءً باردا، وجزءًا، وقراءات.'],
     bad: [['شرب ماءاً باردا مساءًا.', 'شرب ماءً باردا مساءً.']],
   }),
@@ -24,7 +36,8 @@ export const tanweenRules = [
     why: { ar: 'لا ألف بعد التاء المربوطة: «فكرةً».', en: 'No alef follows ة.' },
     severity: 'error',
     within: ['quotation'],
-    pattern: /ة(?:اً|ًا|ا)(?![\u0621-\u064A])/gu,
+    from: { here: ['ةا', 'ةً'] },
+    pattern: /ة(?:اً|ًا|ا)(?![\u0621-\u064A])/uy,
     mend: (match) => (/[\u064B]/u.test(match[0]) ? 'ةً' : 'ة'),
     good: ['فكرةً جديدة.'],
     bad: [['عادةًا يصل مبكرا.', 'عادةً يصل مبكرا.']],
@@ -34,8 +47,9 @@ export const tanweenRules = [
     title: { ar: 'تنوين مع أل', en: 'Tanween on a word with the article' },
     why: { ar: 'لا يجتمع التنوين و«أل».', en: 'A word with the article takes no tanween.' },
     severity: 'error',
+    from: { word: ['\u064B', '\u064C', '\u064D'] },
     pattern:
-      /(?<![\u0621-\u065F])((?:[وف]?[بك]?ال|[وف]?لل)[\u0621-\u063A\u0641-\u0652]{3,}?)(?:اً|ًا|[\u064B\u064C\u064D])(?![\u0621-\u0652])/gu,
+      /(?<![\u0621-\u065F])((?:[وف]?[بك]?ال|[وف]?لل)[\u0621-\u063A\u0641-\u0652]{3,}?)(?:اً|ًا|[\u064B\u064C\u064D])(?![\u0621-\u0652])/uy,
     mend: (match) => {
       const [whole, stem = ''] = match;
       // الـ of the root: «التزامًا»، «الحاقًا».
@@ -75,12 +89,15 @@ export const tanweenRules = [
     severity: 'hint',
     match: {
       kind: 'document',
-      find: ({ text }) => {
-        const onLetter = [...text.matchAll(/\u064Bا(?![\u0621-\u064A])/gu)];
-        const onAlef = [...text.matchAll(/ا\u064B(?![\u0621-\u064A])/gu)];
+      find: ({ paragraphs }) => {
+        const seats = paragraphs.flatMap((paragraph) =>
+          seatsOf(paragraph).map(({ at, onLetter }) => ({ at: at + paragraph.offset, onLetter })),
+        );
+        const onLetter = seats.filter((place) => place.onLetter);
+        const onAlef = seats.filter((place) => !place.onLetter);
         if (onLetter.length === 0 || onAlef.length === 0) return [];
         const [fewer, seat] = onLetter.length < onAlef.length ? [onLetter, 'اً'] : [onAlef, 'ًا'];
-        const places = fewer.map(({ index }) => ({ start: index, end: index + 2 }));
+        const places = fewer.map(({ at }) => ({ start: at, end: at + 2 }));
         const [first, ...related] = places;
         if (first === undefined) return [];
         const edits = places.map((range) => ({ range, text: seat }));

@@ -54,6 +54,7 @@ export const weakVerbRules = [
     why: { ar: 'تُحذف حروف العلة من المضارع المجزوم بعد «لم».', en: 'After لم a weak verb loses its long vowel.' },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => jussiveOf(letters) !== undefined,
     judge: ({ letters, previous }) => {
       if (previous === undefined || !/^(?:[وفأ]|أو|أف)?لم$/u.test(previous.letters)) return undefined;
       // «يكونوا», «يعودون» are other forms and stand in no table.
@@ -72,6 +73,7 @@ export const weakVerbRules = [
     title: { ar: 'جزم المعتل بعد «لا» الناهية', en: 'Jussive after a prohibition' },
     why: { ar: 'تُحذف حروف العلة من المضارع بعد «لا» الناهية.', en: 'After a prohibiting لا the long vowel goes.' },
     severity: 'warning',
+    about: (letters) => /^ت(?:نس|خش)[ىا]$/u.test(letters),
     judge: ({ letters, previous }) => {
       if (previous?.letters !== 'لا' || previous.previous !== undefined) return undefined;
       const right = /^تنس[ىا]$/u.test(letters) ? 'تنسَ' : /^تخش[ىا]$/u.test(letters) ? 'تخشَ' : undefined;
@@ -89,6 +91,7 @@ export const weakVerbRules = [
     },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => /^[يت][ء-ي]{2,}ون$/u.test(letters),
     judge: ({ letters, previous }) => {
       if (previous === undefined || !/^[وف]?(?:لم|لن|كي|لكي|حتى لا)$/u.test(previous.letters)) return undefined;
       const five = /^([يت][ء-ي]{2,}و)ن$/u.exec(letters);
@@ -104,6 +107,7 @@ export const weakVerbRules = [
     title: { ar: 'حذف النون من المخاطبة', en: 'The ن of the feminine address' },
     why: { ar: 'تُحذف نون الأفعال الخمسة بعد «لم» و«لن»: «{right}».', en: 'After لم and لن the ن goes: «{right}».' },
     severity: 'error',
+    about: (letters) => /^ت[ء-ي]{2,}ين$/u.test(letters),
     judge: ({ letters, previous }) => {
       if (previous === undefined || !/^[وف]?(?:لم|لن|لكي)$/u.test(previous.letters)) return undefined;
       const five = /^(ت[ء-ي]{2,}ي)ن$/u.exec(letters);
@@ -120,6 +124,7 @@ export const weakVerbRules = [
     why: { ar: 'أمر المعتل يُبنى على حذف حرف العلة.', en: 'The imperative of a weak verb loses its long vowel.' },
     severity: 'error',
     within: ['quotation'],
+    about: (letters) => letters === 'صلي' || letters === 'صلى',
     judge: ({ letters, previous }) => {
       if (letters !== 'صلي' && letters !== 'صلى') return undefined;
       return previous?.letters === 'اللهم' ? { fixes: ['صلِّ'] } : undefined;

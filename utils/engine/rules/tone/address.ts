@@ -1,6 +1,6 @@
-import { stems } from '../../../arabic/clitics.ts';
+import { stemsOf } from '../../../arabic/clitics.ts';
 import { rule } from '../../rule.ts';
-import { type Place, mixed, placesOf, watch } from './mixture.ts';
+import { type Place, mixed, placesOf, watch, withoutConjunction } from './mixture.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
@@ -16,7 +16,9 @@ const RESPECT = set('حضرتك حضرتكم سيادتك سيادتكم سعا�
 const CUSTOM = /(?:السلام|سلام|وعليكم|لا|صباحكم|تحية)\s+\S*$/u;
 
 const addressOf = placesOf(watch(ONE, SEVERAL, RESPECT), (word, { text }) => {
-  const forms = stems(word.folded);
+  const bare = withoutConjunction(word.folded);
+  // Nouns take prepositions («لمشروعك»), pronouns none: «كانت» is not «أنت».
+  const forms = stemsOf(word.form).filter((form) => !form.startsWith('انت') || bare.includes(form));
   const is = (words: ReadonlySet<string>) => forms.some((form) => words.has(form));
   const usage = is(RESPECT) ? 'حضرتكم' : is(ONE) ? 'أنت' : is(SEVERAL) ? 'أنتم' : undefined;
   return usage !== undefined && CUSTOM.test(text.slice(Math.max(0, word.start - 8), word.end)) ? undefined : usage;
@@ -37,8 +39,20 @@ export const mixedAddress = rule({
     en: 'The text addresses the reader as “{main}” elsewhere and as “{used}” here; keep to one.',
   },
   severity: 'warning',
-  match: { kind: 'document', find: (analysis) => mixed(withoutRespectfulPlural(addressOf(analysis))) },
-  good: ['السلام عليكم، يمكنك مراسلتي متى شئت.', 'نحن معكم، ويسرنا أن تكون لكم تجربة طيبة.', 'قالت له إنها كتبت النص.'],
+  match: {
+    kind: 'document',
+    find: (analysis) =>
+      // Once against once may be two speakers.
+      mixed(withoutRespectfulPlural(addressOf(analysis))).map((hit) =>
+        Number(hit.params?.['mainTimes']) > 1 ? hit : { ...hit, severity: 'hint' },
+      ),
+  },
+  good: [
+    'كانت لكم فرصة، ثم كانت لكم أخرى.',
+    'السلام عليكم، يمكنك مراسلتي متى شئت.',
+    'نحن معكم، ويسرنا أن تكون لكم تجربة طيبة.',
+    'قالت له إنها كتبت النص.',
+  ],
   bad: [['يمكنك طلب الخدمة الآن. وسأرسل لك عينة. وإذا احتجتم شيئًا فأنا معكم.', null]],
 });
 
@@ -46,11 +60,11 @@ const SINGULAR_SELF = set('انا لي لدي عندي خبرتي اقدم اك�
 const PLURAL_SELF = set('نحن لنا لدينا عندنا خبرتنا نقدم نكتب نعمل خدماتنا عملنا فريقنا');
 
 const personOf = placesOf(watch(SINGULAR_SELF, PLURAL_SELF), (word, { text }) => {
-  const forms = stems(word.folded);
+  const forms = withoutConjunction(word.folded);
   const isSingular = forms.some((form) => SINGULAR_SELF.has(form));
   if (!isSingular && !forms.some((form) => PLURAL_SELF.has(form))) return undefined;
-  // The questions of an FAQ are asked in the reader's voice; لدى is not لدي.
-  if (text[word.end - 1] === 'ى' || text.trimEnd().endsWith('؟')) return undefined;
+  // The questions of an FAQ are asked in the reader's voice; «لدى» is not «لدي», nor «ولي العهد» «لي».
+  if (text[word.end - 1] === 'ى' || word.folded === 'ولي' || text.trimEnd().endsWith('؟')) return undefined;
   return isSingular ? 'أنا' : 'نحن';
 });
 

@@ -1,8 +1,8 @@
 import { rule } from '../../rule.ts';
-import { mixed, placesOf } from './mixture.ts';
+import { mixed, placesOf, watchWhere } from './mixture.ts';
 
 const digitsOf = placesOf(
-  ({ words }) => words.filter(({ kind }) => kind === 'number'),
+  watchWhere(({ kind }) => kind === 'number'),
   ({ folded }) => (/[٠-٩۰-۹]/u.test(folded) ? '١٢٣' : '123'),
 );
 

@@ -1,6 +1,7 @@
-import { stems } from '../../../arabic/clitics.ts';
-import { rememberedTest } from '../../../arabic/token-reader.ts';
+import { stemsOf } from '../../../arabic/clitics.ts';
+import { type WordForm, perForm } from '../../../arabic/word-forms.ts';
 import type { Word } from '../../../arabic/words.ts';
+import type { TextRange } from '../../../draft/text-range.ts';
 import type { Analysis, Paragraph } from '../../analysis.ts';
 import { groupBy } from '../../group-by.ts';
 import { perParagraph } from '../../per-paragraph.ts';
@@ -13,18 +14,68 @@ export interface Place {
   end: number;
 }
 
-const watchedForms = new Set<string>();
-const isWatched = rememberedTest((folded) => stems(folded).some((stem) => watchedForms.has(stem)));
-const watchedWordsOf = perParagraph(({ words }) => words.filter(({ folded }) => isWatched(folded)));
+type Test = (form: WordForm) => boolean;
+
+/** Who looks for a form, a bit each; and who looks for what passes a test. */
+const watchersOf = new Map<string, number>();
+const tests: { bit: number; holds: Test }[] = [];
+let watchers = 0;
+
+const readWatchers = perForm((form): number => {
+  let bits = 0;
+  for (const stem of stemsOf(form)) bits |= watchersOf.get(stem) ?? 0;
+  for (const { bit, holds } of tests) if (holds(form)) bits |= bit;
+  return bits;
+});
+
+/** The words of a paragraph that any watcher looks for, a list each: one walk for all of them. */
+const watchedWordsOf = perParagraph(({ words }) => {
+  const lists: (Word[] | undefined)[] = [];
+  for (const word of words) {
+    const bits = readWatchers(word.form);
+    for (let left = bits, number = 0; left !== 0; left >>>= 1, number += 1) {
+      if ((left & 1) === 1) (lists[number] ??= []).push(word);
+    }
+  }
+  return lists;
+});
+
+const NO_WORDS: readonly Word[] = [];
+
+/** @throws Error beyond the 31st watcher: each takes a bit of a small integer. */
+function newWatcher(): number {
+  if (watchers === 31) throw new Error('too many watchers');
+  watchers += 1;
+  return watchers - 1;
+}
 
 /**
- * A reader of the words of a paragraph that have one of the folded `forms` with or without particles, and of others: the
- * forms of all rules are looked for in one walk, so that each rule has but a few words to look at. For module scope only,
- * before any text is read.
+ * A reader of the words of a paragraph that have one of the folded `forms`, with or without particles. The forms of all
+ * rules are looked for in one walk. For module scope only, before any text is read.
  */
 export function watch(...forms: readonly Iterable<string>[]): (paragraph: Paragraph) => readonly Word[] {
-  for (const list of forms) for (const form of list) watchedForms.add(form);
-  return watchedWordsOf;
+  const number = newWatcher();
+  for (const list of forms) {
+    for (const form of list) watchersOf.set(form, (watchersOf.get(form) ?? 0) | (1 << number));
+  }
+  return (paragraph) => watchedWordsOf(paragraph)[number] ?? NO_WORDS;
+}
+
+/** The same for the words whose form passes a test; it is asked once a form. */
+export function watchWhere(holds: Test): (paragraph: Paragraph) => readonly Word[] {
+  const number = newWatcher();
+  tests.push({ bit: 1 << number, holds });
+  return (paragraph) => watchedWordsOf(paragraph)[number] ?? NO_WORDS;
+}
+
+/** A folded word with and without «و» or «ف» before it; pronouns take no other particle («كانت» is not «انت»). */
+export function withoutConjunction(folded: string): readonly string[] {
+  return /^[وف]/u.test(folded) ? [folded, folded.slice(1)] : [folded];
+}
+
+/** Whether a span stands in a region of a paragraph: a quotation, code, a link. */
+export function isApart({ regions }: Paragraph, span: TextRange): boolean {
+  return regions.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /**
@@ -39,8 +90,7 @@ export function placesOf(
     wordsOf(paragraph).flatMap((word) => {
       const usage = classify(word, paragraph);
       if (usage === undefined) return [];
-      const isApart = paragraph.regions.some((region) => region.start <= word.start && word.end <= region.end);
-      return isApart ? [] : [{ usage, start: word.start, end: word.end }];
+      return isApart(paragraph, word) ? [] : [{ usage, start: word.start, end: word.end }];
     }),
   );
   return ({ paragraphs }) =>

@@ -3,6 +3,7 @@ import { CERTAIN_TA_MARBUTA } from './ta-marbuta-words.ts';
 import { wordList } from '../exact-words.ts';
 
 const MORE = wordList(`
+  خطة
   حبوب جيش قوات سجن محطة تهميش دفع أجور محاصيل بستان قبر تراجع تنازل نقش ضباط جنود شرطي سكان مواطن رجال شباب أولاد بنت بنات أب أم أخ أخت زوج زوجة صديق عدو ضيف جار حي شارع ميدان جسر سد مطار ميناء
   مصنع متجر مطعم فندق متحف مسجد كنيسة معبد قصر قلعة سور برج غابة صحراء واد سهل هضبة شاطئ محيط خليج حيوان طير سمك شجر زهر ثمر قمح أرز خبز لحم حليب ملح سكر زيت لباس ثوب حذاء
   اقتصاد تعليم قضاء برلمان دستور انتخاب تصويت مرشح منافس حزام ضغط سرعة وزن كتلة طاقة ضوء صوت حرارة مادة عنصر ذرة خلية جين نسيج عضو جراحة لقاح فيروس مرضى أعراض
@@ -21,7 +22,15 @@ const nouns: ReadonlySet<string> = new Set([
   ...MORE,
 ]);
 
-/** Whether a word, with the article or without, is a common noun of the lists: no name, no verb. */
+/** Plurals أفعال، أفعلة، أفاعيل and masdars of form IV: their hamza tells them from names and from verbs of other forms. */
+const SHAPE = /^(?:[أإ]..ا.|أ...ة|أ.ا.ي.|إ.ا.ة)$/u;
+
+/** Whether a word, with the article or without, is a common noun: no name, no verb. */
 export function isCommonNoun(letters: string): boolean {
+  return isListedNoun(letters) || SHAPE.test(letters.startsWith('ال') ? letters.slice(2) : letters);
+}
+
+/** The same by the lists alone. */
+export function isListedNoun(letters: string): boolean {
   return nouns.has(letters) || (letters.startsWith('ال') && nouns.has(letters.slice(2)));
 }

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../../../scripts/lib/lexicon/lexicon-file.ts';
+import { applyEdits } from '../../../draft/text-range.ts';
+import { type CheckContext, NO_CONTEXT } from '../../context.ts';
+import { createChecker } from '../../index.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+let lexicon: Lexicon;
+beforeAll(() => {
+  lexicon = loadLexicon(path.resolve(import.meta.dirname, '../../../..'));
+}, 120_000);
+
+function unknownIn(text: string, context: Partial<CheckContext> = {}) {
+  const checker = createChecker({ passes: ['language'], context: { ...NO_CONTEXT, lexicon, ...context } });
+  return checker
+    .check(text)
+    .findings.filter(({ rule }) => rule.startsWith('language/unknown-'))
+    .map(({ range, severity }) => `${text.slice(range.start, range.end)} ${severity}`);
+}
+
+describe('unknown words', () => {
+  it('are not looked for without a lexicon', () => {
+    const { findings } = createChecker({ passes: ['language'] }).check('مشروع هندسى كبير');
+    expect(findings.filter(({ rule }) => rule.startsWith('language/unknown-'))).toEqual([]);
+  });
+
+  it('are a warning where one word is meant, a hint where several may be', () => {
+    expect(unknownIn('هذا مشروع هندسى كبير.')).toEqual(['هندسى warning']);
+    expect(unknownIn('وصل الضيوف إلى العشوب القريبة.')).toEqual(['العشوب hint']);
+  });
+
+  it('give way to every listed rule', () => {
+    const checker = createChecker({ passes: ['language'], context: { ...NO_CONTEXT, lexicon } });
+    expect(checker.check('سافرت الى البحر.').findings.map(({ rule }) => rule)).toEqual(['language/hamza-particle']);
+  });
+
+  it('are not words of her own, with a particle or without', () => {
+    const ownWords = new Set(['العشوب']);
+    expect(unknownIn('وصل إلى العشوب ثم والعشوب.', { ownWords })).toEqual([]);
+  });
+
+  it('are meant where they come three times, but for plain slips', () => {
+    expect(unknownIn('العشوب هنا. عند العشوب بيت. رأى العشوب.')).toEqual([]);
+    expect(unknownIn('مشروع هندسى. عمل هندسى. حل هندسى.')).toHaveLength(3);
+  });
+
+  it('are not names, Latin words, quotations or addresses', () => {
+    expect(unknownIn('قال الدكتور كورتيلوس إن العمل انتهى.')).toEqual([]);
+    expect(unknownIn('كتب كورتيلوس (Kortilos) رواية عن OpenAI وWordPress.')).toEqual([]);
+    expect(unknownIn('قال: «إن هذا المشروع هندسى كبير جدا في رأيي».')).toEqual([]);
+    expect(unknownIn('زار بيير كورتيلوس مدينته.')).toEqual([]);
+  });
+
+  it('keep their signs when mended', () => {
+    const text = 'مشروع هندسِىّ كبير.';
+    const checker = createChecker({ passes: ['language'], context: { ...NO_CONTEXT, lexicon } });
+    const finding = checker.check(text).findings.find(({ rule }) => rule === 'language/unknown-spelling');
+    expect(applyEdits(text, finding?.suggestions[0]?.edits ?? [])).toBe('مشروع هندسِيّ كبير.');
+  });
+
+  it('have at most five suggestions', () => {
+    const checker = createChecker({ passes: ['language'], context: { ...NO_CONTEXT, lexicon } });
+    for (const { suggestions } of checker.check('العشوب والمجمتع والجمتع').findings) {
+      expect(suggestions.length).toBeLessThanOrEqual(5);
+    }
+  });
+});

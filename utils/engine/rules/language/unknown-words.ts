@@ -1,0 +1,106 @@
+import { likelyNames } from '../../../arabic/names.ts';
+import type { Analysis, Paragraph } from '../../analysis.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isOwnWord } from '../../own-words.ts';
+import { perParagraph } from '../../per-paragraph.ts';
+import { type ExactWord, exactWords } from './exact-words.ts';
+import { type Verdict, verdictsOf } from './unknown-verdicts.ts';
+
+/** A word of a paragraph that the lexicon does not know. Offsets are those of the paragraph. */
+export interface UnknownWord {
+  word: ExactWord;
+  verdict: Exclude<Verdict, { kind: 'known' }>;
+  /** Whether it is no more than a name may look like: words that are not known stand beside it, or Latin ones. */
+  isAmongStrangers: boolean;
+}
+
+/** A word unknown to the lexicon and used so often is meant as it is. */
+const USES_OF_THE_MEANT = 3;
+
+/** Quotations of so many words or fewer are terms, not somebody's words. */
+const TERM_WORDS = 3;
+
+const readers = new WeakMap<Lexicon, (paragraph: Paragraph) => readonly UnknownWord[]>();
+
+function readerFor(lexicon: Lexicon): (paragraph: Paragraph) => readonly UnknownWord[] {
+  let reader = readers.get(lexicon);
+  if (reader === undefined) {
+    reader = perParagraph((paragraph) => readUnknownWords(paragraph, lexicon));
+    readers.set(lexicon, reader);
+  }
+  return reader;
+}
+
+const NONE: readonly UnknownWord[] = [];
+
+/** The words of a paragraph that are not known; names and what is not the writer's own prose left out. */
+function readUnknownWords(paragraph: Paragraph, lexicon: Lexicon): readonly UnknownWord[] {
+  const found: UnknownWord[] = [];
+  const verdictOn = verdictsOf(lexicon);
+  for (const word of exactWords(paragraph)) {
+    const verdict = verdictOn(word.form);
+    if (verdict.kind === 'known') continue;
+    found.push({ word, verdict, isAmongStrangers: isAmongStrangers(word, paragraph, lexicon) });
+  }
+  if (found.length === 0) return NONE;
+  const names = likelyNames(paragraph.text, paragraph.tokens);
+  const others = paragraph.regions.filter(({ kind, words }) => kind !== 'quotation' || words > TERM_WORDS);
+  return found.filter(({ word }) => {
+    const overlaps = ({ start, end }: { start: number; end: number }) => start < word.end && word.start < end;
+    return !names.some(overlaps) && !others.some(overlaps);
+  });
+}
+
+/** Foreign names come in runs: «بيير كورتوا», and with their Latin letters: «كورتوا (Courtois)». */
+function isAmongStrangers({ previous, next, index }: ExactWord, { tokens }: Paragraph, lexicon: Lexicon): boolean {
+  const verdictOn = verdictsOf(lexicon);
+  const isStrange = (word: ExactWord | undefined) => {
+    const kind = word === undefined ? 'known' : verdictOn(word.form).kind;
+    return kind === 'strange' || kind === 'unclear';
+  };
+  return (
+    isStrange(previous) ||
+    isStrange(next) ||
+    tokens.slice(Math.max(0, index - 2), index + 3).some(({ kind }) => kind === 'latin')
+  );
+}
+
+/** An unknown word with the paragraph it stands in, which begins at `offset`. */
+export interface PlacedUnknownWord extends UnknownWord {
+  paragraph: Paragraph;
+  offset: number;
+}
+
+const known = new WeakMap<Analysis, readonly PlacedUnknownWord[]>();
+
+/** The words of a text that may be misspelt; read once for all rules. */
+export function unknownWords(analysis: Analysis): readonly PlacedUnknownWord[] {
+  let found = known.get(analysis);
+  if (found === undefined) {
+    found = findUnknownWords(analysis);
+    known.set(analysis, found);
+  }
+  return found;
+}
+
+function findUnknownWords({ paragraphs, context: { lexicon, ownWords, styleSheet } }: Analysis): PlacedUnknownWord[] {
+  if (lexicon === undefined) return [];
+  const read = readerFor(lexicon);
+  const found: PlacedUnknownWord[] = [];
+  const uses = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    for (const unknown of read(paragraph)) {
+      const { letters } = unknown.word;
+      uses.set(letters, (uses.get(letters) ?? 0) + 1);
+      found.push({ ...unknown, paragraph, offset: paragraph.offset });
+    }
+  }
+  return found.filter(({ word: { letters }, verdict }) => {
+    if (isOwnWord(letters, ownWords)) return false;
+    // A client who wants «فى» wants «هندسى» too.
+    if (styleSheet?.finalYa === 'egyptian' && letters.endsWith('ى') && lexicon.has(`${letters.slice(0, -1)}ي`)) return false;
+    // Whoever spells «المدرسه» so every time does not mean it.
+    const isSlipOfHabit = verdict.kind === 'meant' && verdict.isCommonSlip;
+    return isSlipOfHabit || (uses.get(letters) ?? 0) < USES_OF_THE_MEANT;
+  });
+}
