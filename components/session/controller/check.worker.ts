@@ -1,7 +1,7 @@
 import { type Checker, createChecker } from '../../../utils/engine/index.ts';
 import type { Lexicon } from '../../../utils/engine/lexicon/lexicon.ts';
 import { mayQuoteVerse } from '../../../utils/engine/scripture/cue.ts';
-import { loadQuran } from '../../../utils/engine/scripture/load-quran.ts';
+import { loadQuran } from './load-quran.ts';
 import type { Quran } from '../../../utils/engine/scripture/quran.ts';
 import { houseRules, silencedRules } from '../../../utils/engine/style/index.ts';
 import { type CheckAnswer, checkRequestSchema, type CheckSetup } from './check-messages.ts';

@@ -83,7 +83,9 @@ function ClientRow({ profile, readOnly, onDuplicate, onRemove }: ClientRowProps)
           {/\p{L}|\p{N}/u.exec(name)?.[0].toUpperCase() ?? '·'}
         </span>
         <span className="min-w-0 flex-1">
-          <bdi className="block truncate [text-align:match-parent] text-[13.5px] font-semibold">{name}</bdi>
+          <span className="block truncate text-[13.5px] font-semibold">
+            <bdi>{name}</bdi>
+          </span>
           <span className="block truncate text-[12px] text-ink-2">
             {facts.map((fact, index) => (
               <span key={fact}>

@@ -115,7 +115,9 @@ function Words({ words, readOnly, onRemove }: WordsProps) {
       <Virtualizer scrollRef={scroller} as="ul" item="li" data={words} itemSize={37}>
         {(word) => (
           <div key={word} className="flex min-h-9 items-center gap-2 border-t border-line">
-            <bdi className="min-w-0 flex-1 truncate [text-align:match-parent] font-text text-[16px]">{word}</bdi>
+            <span className="min-w-0 flex-1 truncate font-text text-[16px]">
+              <bdi>{word}</bdi>
+            </span>
             {!readOnly && (
               <IconButton label={t('dictionaryRemove', { word })} className="-me-2" onClick={() => onRemove(word)}>
                 <X />

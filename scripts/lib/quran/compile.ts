@@ -5,12 +5,15 @@ interface Sura {
   verses: readonly { text: string }[];
 }
 
+/** Names that the source spells otherwise than people do. */
+const NAMES: Readonly<Record<string, string>> = { ابراهيم: 'إبراهيم', سبإ: 'سبأ' };
+
 /**
  * The text the engine opens (`utils/engine/scripture/quran.ts`): a first line with the names of the suras, then a line for
  * each sura, its verses parted by `|`, in everyday spelling.
  */
 export function compileQuran(suras: readonly Sura[]): string {
-  const names = suras.map(({ name }) => name).join('|');
+  const names = suras.map(({ name }) => NAMES[name] ?? name).join('|');
   const lines = suras.map(({ verses }) => verses.map(({ text }) => everydayVerse(text)).join('|'));
   return `${[names, ...lines].join('\n')}\n`;
 }

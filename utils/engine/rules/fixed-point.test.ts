@@ -56,7 +56,7 @@ const MIXED = [
 describe('fixing everything', () => {
   it.each(MIXED)('comes to rest: «%s»', (text) => {
     const texts = rounds(text, 3);
-    expect(texts.length - 1, texts.join('\n')).toBeLessThanOrEqual(2);
+    expect(texts.slice(3)).toEqual([]);
   });
 
   it('comes to rest on the examples of all rules, put together at random', () => {
@@ -64,7 +64,7 @@ describe('fixing everything', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }), (texts) => {
         const seen = rounds(texts.join(' '), 4);
-        expect(seen.length - 1, seen.join('\n')).toBeLessThanOrEqual(2);
+        expect(seen.slice(3)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -74,7 +74,7 @@ describe('fixing everything', () => {
     const examples = ACTIVE.flatMap(({ bad }) => bad.map(([text]) => text));
     for (const text of examples) {
       const seen = rounds(text, 4);
-      expect(new Set(seen).size, seen.join('\n')).toBe(seen.length);
+      expect(seen.filter((one, index) => seen.indexOf(one) !== index)).toEqual([]);
     }
   });
 });

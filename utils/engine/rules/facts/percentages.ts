@@ -194,6 +194,7 @@ const SEVERAL_ANSWERS = /أكثر من (?:إجابة|خيار|سبب)|إجابا
 
 function findBadParts(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ sentence, numbers }): Hit[] => {
+    if (numbers.length < 2 || !numbers.some(({ kind }) => kind === 'percent')) return [];
     const text = paragraph.text.slice(sentence.start, sentence.end);
     // A share before the words that part the whole is a share of something else.
     const from = sentence.start + (REST.test(text) ? 0 : Math.max(0, text.search(PARTITION)));

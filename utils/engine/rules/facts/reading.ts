@@ -35,7 +35,8 @@ export const numberedSentences: (paragraph: Paragraph) => readonly NumberedSente
 
 /** The text between two places, one blank for each run of white space. */
 export function between(paragraph: Paragraph, from: number, to: number): string {
-  return paragraph.text.slice(from, to).replaceAll(/\s+/gu, ' ');
+  const text = paragraph.text.slice(from, to);
+  return /[^\S ]|\s\s/u.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
 }
 
 /** The text right before a place, as far back as `units`. */
@@ -56,13 +57,16 @@ export interface Span {
   toValue: number;
 }
 
+/** Numbers further apart than this are not said in one breath, in units. */
+export const FAR = 56;
+
 const FROM = /(?:^|[\s(])(?:[وف]?من)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
 const TO = /^[^.؟!؛]{0,24}?(?:\s|^)(?:إلى|الى|حتى)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
 
 function spansOf(paragraph: Paragraph, numbers: readonly NumberSpan[]): Span[] {
   return numbers.flatMap((from, index) => {
     const to = numbers[index + 1];
-    if (to === undefined || from.kind !== to.kind) return [];
+    if (to === undefined || from.kind !== to.kind || to.start - from.end > FAR) return [];
     if (!FROM.test(before(paragraph, from.start)) || !TO.test(between(paragraph, from.end, to.start))) return [];
     const sharesScale = from.scale === 1 && to.scale > 1 && from.value < 1000;
     return [{ from, to, fromValue: from.value * (sharesScale ? to.scale : 1), toValue: to.value }];
@@ -75,7 +79,7 @@ const COMPARED =
 function comparedIn(paragraph: Paragraph, numbers: readonly NumberSpan[]): Span[] {
   return numbers.flatMap((to, index) => {
     const from = numbers[index + 1];
-    if (from?.kind !== 'plain' || to.kind !== 'plain') return [];
+    if (from?.kind !== 'plain' || to.kind !== 'plain' || from.start - to.end > FAR) return [];
     if (!COMPARED.test(between(paragraph, to.end, from.start))) return [];
     return [{ from, to, fromValue: from.value, toValue: to.value }];
   });

@@ -20,7 +20,7 @@ describe('a verse', () => {
       'قال تعالى: ﴿قل هو الله أحد * الله الصمد * لم يلد ولم يولد﴾.',
       'قال تعالى: إن الله مع الصابرين، وهذا يدل على فضل الصبر ومنزلته عند الناس.',
     ])
-      expect(misquoted(text).marked, text).toEqual([]);
+      expect([text, misquoted(text).marked]).toEqual([text, []]);
   });
 
   it('says which word is wrong, and where the verse is', () => {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { withCounted } from './counted.ts';
-import { before, between, numberedSentences } from './reading.ts';
+import { FAR, before, between, numberedSentences } from './reading.ts';
 
 /** Years may be counted with both ends or with one. */
 const INCLUSIVE = 1;
@@ -146,10 +146,11 @@ export const reversedRange = rule({
         numbers.flatMap((from, index): Hit[] => {
           const to = numbers[index + 1];
           if (to === undefined || from.kind !== to.kind || from.kind === 'ordinal') return [];
+          if (from.value <= to.value || to.start - from.end > FAR) return [];
           if (!BETWEEN.test(before(paragraph, from.start))) return [];
           if (!/^(?:\s+[\u0621-\u0652]+)?\s+و(?:بين\s+)?$/u.test(between(paragraph, from.end, to.start))) return [];
           // «بين 100 وخمسة آلاف»: the first number may share the scale of the second or not, so neither is assumed.
-          if (from.value <= to.value || /تراجع|انخفا|هبوط/u.test(before(paragraph, from.start))) return [];
+          if (/تراجع|انخفا|هبوط/u.test(before(paragraph, from.start))) return [];
           return [{ start: from.start, end: to.end, params: { from: from.text, to: to.text } }];
         }),
       ),

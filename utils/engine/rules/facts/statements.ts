@@ -86,9 +86,16 @@ function readSentences(paragraph: Paragraph): Reading[] {
     }
     const colon = mayQuote ? speechIn(paragraph, { start, end }, words.slice(first, next)) : undefined;
     if (colon !== undefined) points += ENOUGH;
-    const isQuestion = /[؟?]["»”)]?\s*$/u.test(text.slice(Math.max(start, end - 6), end)) || cues.has('question');
+    const isQuestion = cues.has('question') || asks(text, start, end);
     return { start, end, isQuestion, personal, points, cues, ...(colon && { colon }) };
   });
+}
+
+/** Whether a question mark ends a sentence. */
+function asks(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && ' \n"»”)'.includes(text[at] ?? '')) at -= 1;
+  return text[at] === '؟' || text[at] === '?';
 }
 
 const MOST_WORDS_OF_A_SPEAKER = 8;

@@ -110,8 +110,8 @@ function findWrongRates(paragraph: Paragraph): Hit[] {
       const count = numbers[index + 1];
       const rate = numbers[index + 2];
       if (total.kind !== 'plain' || count?.kind !== 'plain' || rate?.kind !== 'plain' || count.value < 2) return [];
-      if (!DURING.test(before(paragraph, count.start)) || !RATE.test(before(paragraph, rate.start))) return [];
       if (count.start - total.end > NEAR || rate.start - count.end > NEAR) return [];
+      if (!DURING.test(before(paragraph, count.start)) || !RATE.test(before(paragraph, rate.start))) return [];
       const rest = paragraph.text.slice(rate.end, rate.end + 30).replace(/[.؟!؛].*$/su, '');
       const isRate = PERIODS.some(
         ([unit, adverb]) => unit.test(paragraph.text.slice(count.end, count.end + 12)) && adverb.test(rest),

@@ -160,7 +160,7 @@ export const alefMaqsuraRules = [
         const governed = [previous, previous?.previous, previous?.previous?.previous].some((word) =>
           GOVERNS_ILA.test(word?.letters ?? ''),
         );
-        return NO_ILA.has(next.letters) && !(governed && /^أن/u.test(next.letters))
+        return NO_ILA.has(next.letters) && !(governed && next.letters.startsWith('أن'))
           ? undefined
           : letters.replace('ي', 'ى');
       },

@@ -75,7 +75,7 @@ export const commonWordRules = [
       mend: ({ letters, previous, next }) =>
         /^(?:[وفبل]?(?:كل|أي|لا|هناك|يوجد|أهم|بعض|أول|آخر|أجمل|هو|هذا|عن|ذلك))$/u.test(previous?.letters ?? '') ||
         /^(?:مهم|جميل|عظيم|آخر|جديد|كبير|ممتع|مفيد|واحد|غريب|رائع|طبيعي|سيئ|ضروري)$/u.test(next?.letters ?? '') ||
-        (/لشي$/u.test(letters) && !/^(?:جين|غو|آن)/u.test(next?.letters ?? ''))
+        (letters.endsWith('لشي') && !/^(?:جين|غو|آن)/u.test(next?.letters ?? ''))
           ? `${letters}ء`
           : undefined,
     },

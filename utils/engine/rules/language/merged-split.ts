@@ -74,7 +74,7 @@ export const mergedSplitRules = [
         /^([وف]?)(لا|ما)([يتن](?:وجد|مكن|جب|ستطيع|عرف|علم|ريد|تم|حتاج|عني|كفي|حب|ضيع|وصف|نبغي|حق|صلح|قل|جوز|بد|ضر|نفع|دري|قبل|عرفون|بدو)(?:ه|ها|هم|نا|ك|كم|ون|وا)?|[يت][ء-ي]{3,}ون)$/u.exec(
           letters,
         );
-      if (merged === null || (merged[2] === 'ما' && !/ون$/u.test(letters))) return undefined;
+      if (merged === null || (merged[2] === 'ما' && !letters.endsWith('ون'))) return undefined;
       return `${merged[1] ?? ''}${merged[2] ?? ''} ${merged[3] ?? ''}`;
     },
     good: ['ما زال، ولا يزال، ولا بد.', 'لاحظ الفرق.', 'لايبزيغ ولاتينيون وماتيون.'],

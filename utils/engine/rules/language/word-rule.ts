@@ -1,4 +1,4 @@
-import { perForm } from '../../../arabic/word-forms.ts';
+import { type WordForm, perForm } from '../../../arabic/word-forms.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Fix, type Hit, type Rule, rule } from '../../rule.ts';
@@ -26,13 +26,19 @@ interface Judge {
 type WordRule = Omit<Rule, 'pass' | 'match'> & Judge;
 
 const judges: Judge[] = [];
-/** The judges that a form concerns: whatever their number, a word is looked up once. */
-const judgesOf = perForm(({ kind, letters }) => {
-  const some = kind === 'arabic' ? judges.filter(({ about }) => about(letters)) : NOBODY;
-  return some.length === 0 ? NOBODY : some;
-});
-/** The judges that wait for what the form stands before. */
-const waitingOf = perForm(({ kind, letters }) => {
+/** The judges of a kind that a form concerns: whatever their number, a word is looked up once. */
+function judgesWho(isOfKind: (judge: Judge) => boolean): (form: WordForm) => readonly Judge[] {
+  return perForm(({ kind, letters }) => {
+    const some = kind === 'arabic' ? judges.filter((judge) => isOfKind(judge) && judge.about(letters)) : NOBODY;
+    return some.length === 0 ? NOBODY : some;
+  });
+}
+
+const atOnce = judgesWho(({ after, isTwin }) => after === undefined && isTwin === undefined);
+const ofTwins = judgesWho(({ isTwin }) => isTwin === true);
+const ofFollowers = judgesWho(({ after }) => after !== undefined);
+/** The judges that wait for a word before theirs. */
+const waitingFor = perForm(({ kind, letters }) => {
   const some = kind === 'arabic' ? judges.filter(({ after }) => after?.(letters) === true) : NOBODY;
   return some.length === 0 ? NOBODY : some;
 });
@@ -54,26 +60,33 @@ export function wordRule({ about, after, isTwin, judge, ...definition }: WordRul
 const judged = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
   let hits = NO_HITS;
   const { words } = paragraph;
+  let before: WordForm | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const form = words[at]?.form;
-    const asked = form === undefined ? NOBODY : judgesOf(form);
-    if (asked.length === 0) continue;
-    const before = words[at - 1]?.form;
-    let word: ExactWord | undefined;
-    for (const asking of asked) {
-      const { id, after, isTwin, judge } = asking;
-      if (isTwin === true && before?.letters !== form?.letters) continue;
-      if (after !== undefined && (before === undefined || !waitingOf(before).includes(asking))) continue;
-      word ??= exactWordAt(words, at);
-      const verdict = word && judge(word, paragraph);
-      if (word === undefined || verdict === undefined) continue;
+    if (form === undefined) continue;
+    ask(atOnce(form), at);
+    if (before !== undefined) {
+      if (before.letters === form.letters) ask(ofTwins(form), at);
+      const waiting = waitingFor(before);
+      if (waiting.length > 0) ask(waiting, at, ofFollowers(form));
+    }
+    before = form;
+  }
+  return hits;
+
+  function ask(asked: readonly Judge[], at: number, concerned = asked): void {
+    if (asked.length === 0) return;
+    const word = exactWordAt(words, at);
+    for (const judge of asked) {
+      if (word === undefined || !concerned.includes(judge)) continue;
+      const verdict = judge.judge(word, paragraph);
+      if (verdict === undefined) continue;
       const { start = word.start, end = word.end, fixes, params = {} } = verdict;
       const first = fixes[0];
       if (hits === NO_HITS) hits = new Map();
-      const list = hits.get(id) ?? [];
+      const list = hits.get(judge.id) ?? [];
       list.push({ start, end, fixes, params: typeof first === 'string' ? { right: first, ...params } : params });
-      hits.set(id, list);
+      hits.set(judge.id, list);
     }
   }
-  return hits;
 });

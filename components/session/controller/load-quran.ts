@@ -1,4 +1,4 @@
-import { type Quran, openQuran } from './quran.ts';
+import { type Quran, openQuran } from '../../../utils/engine/scripture/quran.ts';
 
 /**
  * Fetches the compiled text, packed by gzip, and opens it.
