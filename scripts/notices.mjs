@@ -8,6 +8,10 @@ import { prepare } from './lib/prepare.mjs';
 import { inProject } from './lib/project.mjs';
 import { giveUp } from './lib/run.mjs';
 
+const DATA = `The extension's \`lexicon.bin\` is compiled from the Arabic dictionary of the Ayaspell project (MPL-1.1) and a list of words
+of the Tesseract engine (Apache-2.0), its \`quran.bin\` from the text of the Qur'an of quranenc.com (CC BY-SA 4.0). Sources,
+licences and notices stand in \`data/\`; the notices ship beside the files as \`lexicon-notice.txt\` and \`quran-notice.txt\`.`;
+
 await prepare();
 const file = inProject('THIRD-PARTY-NOTICES.md');
 const text = write(shipped());
@@ -49,5 +53,5 @@ function write(packages) {
     const titles = members.map(({ name, version, licence: kind }) => `- ${name} ${version} (${kind})`);
     return `${titles.join('\n')}\n\n\`\`\`text\n${licence}\n\`\`\``;
   });
-  return `# Third-party notices\n\nThe extension is built from these packages. Made by \`node scripts/notices.mjs\`.\n\n${sections.join('\n\n')}\n`;
+  return `# Third-party notices\n\n${DATA}\n\nThe extension is built from these packages. Made by \`node scripts/notices.mjs\`.\n\n${sections.join('\n\n')}\n`;
 }
