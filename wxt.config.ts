@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { ensureLexicon } from './scripts/lib/lexicon/lexicon-file.ts';
 import { ensureQuran } from './scripts/lib/quran/quran-file.ts';
+import { withoutRuleTexts } from './scripts/lib/without-rule-texts.ts';
 
 /** Commands she can press; `docs/permissions.md` explains each permission. */
 const commands = {
@@ -18,6 +19,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss()],
     build: { target: 'es2022' },
+    // The panel's worker checks and shows nothing.
+    worker: { format: 'es', plugins: () => [withoutRuleTexts()] },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { authorSchema } from './author.ts';
-import { textRangeSchema } from './text-range.ts';
+import { textRangeSchema } from './text-range-schema.ts';
 
 /** A difference between the captured baseline and the current text. */
 export const changeSchema = z.object({

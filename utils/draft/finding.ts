@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { editSchema, textRangeSchema } from './text-range.ts';
+import { PASSES } from './pass.ts';
+import { editSchema, textRangeSchema } from './text-range-schema.ts';
 
-/** The four passes, in the order they stand in the panel. */
-export const PASSES = ['humanize', 'facts', 'tone', 'language'] as const;
+export { PASSES, type Pass } from './pass.ts';
+
 export const passSchema = z.enum(PASSES);
-export type Pass = z.infer<typeof passSchema>;
 
 export const severitySchema = z.enum(['error', 'warning', 'hint']);
 export type Severity = z.infer<typeof severitySchema>;

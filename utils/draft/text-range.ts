@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
-
-const offset = z.int().check(z.nonnegative());
-
 /** A half-open span of a text, in UTF-16 code units. */
-export const textRangeSchema = z.object({ start: offset, end: offset });
-export type TextRange = z.infer<typeof textRangeSchema>;
+export interface TextRange {
+  start: number;
+  end: number;
+}
 
 /** Replaces `range` of a text with `text`; an empty range inserts, an empty text deletes. */
-export const editSchema = z.object({ range: textRangeSchema, text: z.string() });
-export type Edit = z.infer<typeof editSchema>;
+export interface Edit {
+  range: TextRange;
+  text: string;
+}
 
 /** Whether two spans share a unit; an empty span inside another counts as sharing. */
 export function overlaps(a: TextRange, b: TextRange): boolean {

@@ -1,4 +1,5 @@
-import { PASSES, type Finding, type Pass } from '../draft/finding.ts';
+import type { Finding } from '../draft/finding.ts';
+import { PASSES, type Pass } from '../draft/pass.ts';
 import { type Analysis, type Paragraph, analyse, analyseParagraph } from './analysis.ts';
 import { type CheckContext, NO_CONTEXT } from './context.ts';
 import { createIdMaker } from './finding-id.ts';

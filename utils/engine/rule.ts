@@ -71,6 +71,8 @@ export interface ParagraphRuleMatch {
   kind: 'paragraph';
   /** Signs (`signBits`) of which a paragraph must have one for the rule to be asked at all. */
   signs?: number;
+  /** What a paragraph must be for the rule to be asked; rules that share one have it asked once. */
+  when?: (paragraph: Paragraph) => boolean;
   find: (paragraph: Paragraph, context: CheckContext) => readonly Hit[];
   /** For rules that look together: the hits of them all under their ids, of which `find` gives this rule's. */
   walk?: Walk;
@@ -121,12 +123,18 @@ export interface Rule {
   exampleRegister?: Register;
 }
 
+/** The same rules, asked about fitting paragraphs only (paragraph rules without a condition of their own). */
+export function onlyWhere(when: (paragraph: Paragraph) => boolean, rules: readonly Rule[]): Rule[] {
+  return rules.map((one) => (one.match.kind === 'paragraph' ? { ...one, match: { ...one.match, when } } : one));
+}
+
 /**
  * Declares a rule.
  * @throws Error if it has no example of either kind: such a rule does not load.
  */
 export function rule(definition: Rule): Rule {
-  if (definition.good.length === 0 || definition.bad.length === 0) {
+  // A bundle that only checks is built without examples (`scripts/lib/without-rule-texts.ts`).
+  if ('good' in definition && (definition.good.length === 0 || definition.bad.length === 0)) {
     throw new Error(`rule ${definition.id} lacks good or bad examples`);
   }
   if (!definition.id.startsWith(`${definition.pass}/`)) throw new Error(`rule ${definition.id} is not of its pass`);
