@@ -8,6 +8,7 @@ import {
   PLACES,
 } from './name-lists.ts';
 import { type Span, inOrder } from './span.ts';
+import { type WordForm, perForm } from './word-forms.ts';
 import { TokenReader, particleLength, wordTest } from './token-reader.ts';
 import type { Token } from './words.ts';
 
@@ -63,7 +64,7 @@ const LISTS = [
 const isOfInterest = wordTest(
   (word) =>
     /^(?:د|ا)$/u.test(word) ||
-    [...readings(word)].some(([stem]) => stem === 'عبد' || LISTS.some((list) => list.has(stem))),
+    [...readPlain(word)].some(([stem]) => stem === 'عبد' || LISTS.some((list) => list.has(stem))),
 );
 
 function readName(reader: TokenReader, at: number): Found | undefined {
@@ -98,8 +99,18 @@ function nameFound(reader: TokenReader, cue: NameCue, first: number, last: numbe
   return { cue, span: { start, end: reader.token(last).end }, next: last + 1 };
 }
 
+type NameReading = readonly [stem: string, particles: number];
+
 /** The word without و ف and ب ل ك; «للسعودية» is given its article back. */
-function* readings(word: string): Generator<[stem: string, particles: number]> {
+const readingsOf: (form: WordForm) => readonly NameReading[] = perForm(({ plain }) => [...readPlain(plain)]);
+
+/** The readings of the word at a token; none where it is not Arabic. */
+function readings(reader: TokenReader, at: number): readonly NameReading[] {
+  const token = reader.token(at);
+  return token.kind === 'arabic' ? readingsOf(token.form) : [];
+}
+
+function* readPlain(word: string): Generator<NameReading> {
   yield [word, 0];
   for (let particles = 1; particles <= 2 && word.length - particles >= 3; particles += 1) {
     const stripped = word.slice(0, particles);
@@ -112,7 +123,7 @@ function* readings(word: string): Generator<[stem: string, particles: number]> {
 
 function readPlace(reader: TokenReader, at: number): Found | undefined {
   const after = reader.wordAfter(at);
-  for (const [stem, particles] of readings(reader.word(at))) {
+  for (const [stem, particles] of readings(reader, at)) {
     if (after !== '' && PLACES.has(`${stem} ${after}`)) return nameFound(reader, 'place', at, at + 1, particles);
     // «أفريقيًّا» is an adjective.
     if (PLACES.has(stem) && !reader.raw(at).endsWith('\u064B')) return nameFound(reader, 'place', at, at, particles);
@@ -125,7 +136,7 @@ function readPlace(reader: TokenReader, at: number): Found | undefined {
 
 /** A known given name and the names that go on from it. */
 function readPerson(reader: TokenReader, at: number): Found | undefined {
-  for (const [stem, particles] of readings(reader.word(at))) {
+  for (const [stem, particles] of readings(reader, at)) {
     const isKnown =
       (GIVEN_NAMES.has(stem) && !/[\u064B-\u064D]$/u.test(reader.raw(at))) ||
       (stem === 'عبد' && reader.wordAfter(at).startsWith('ال'));
@@ -157,7 +168,7 @@ function lastNamePart(reader: TokenReader, at: number): number {
 
 /** After «الدكتور» stands a name; an adjective may come between («الرئيس الأمريكي جو بايدن»). */
 function readAfterTitle(reader: TokenReader, at: number, word: string): Found | undefined {
-  const [title] = [...readings(word)].filter(([stem]) => PERSON_TITLES.has(stem));
+  const [title] = readings(reader, at).filter(([stem]) => PERSON_TITLES.has(stem));
   const isShort = /^(?:د|ا)$/u.test(word) && reader.raw(at + 1) === '.' && reader.touches(at);
   if (title === undefined && !isShort) return undefined;
   let first = isShort ? at + 2 : at + 1;
@@ -170,7 +181,7 @@ function readAfterTitle(reader: TokenReader, at: number, word: string): Found | 
     first += 1;
   }
   if (!isNamePart(reader, first)) return undefined;
-  const isKnown = [...readings(reader.word(first))].some(([stem]) => isGivenName(stem) || stem === 'عبد');
+  const isKnown = readings(reader, first).some(([stem]) => isGivenName(stem) || stem === 'عبد');
   // Job titles stand before other words too («الكاتب كتابه»): only a known name is sure after them.
   if (
     !isKnown &&
@@ -197,7 +208,7 @@ function isNamePart(reader: TokenReader, at: number): boolean {
 
 /** After «جامعة», «شركة»: a place, a firm, a Latin name or a definite noun («وزارة الصحة»), the cue included. */
 function readAfterCue(reader: TokenReader, at: number, word: string): Found | undefined {
-  const [cue] = [...readings(word)].filter(([stem]) => ORGANISATION_CUES.has(stem) || COMPANIES.has(stem));
+  const [cue] = readings(reader, at).filter(([stem]) => ORGANISATION_CUES.has(stem) || COMPANIES.has(stem));
   if (cue === undefined) return undefined;
   const [stem, particles] = cue;
   const isAmbiguousFirm = /^(?:كريم|زين|سوق|نون|مستقل|توك|تيك|باي|بال|ميتا|ابل|سناب|اتصالات|لينكد)$/u.test(stem);

@@ -1,8 +1,8 @@
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { isSpace } from './letters.ts';
 import { type Span, inOrder } from './span.ts';
 import { perForm } from './word-forms.ts';
-import type { Word } from './words.ts';
+import { type Word, readTokens } from './words.ts';
 
 export interface Scripture extends Span {
   kind: 'quran' | 'hadith';
@@ -18,31 +18,41 @@ const PRAYER = '(?:صلي الله عليه و ?سلم|عليه الصلاة و�
 const PROPHET = '(?:رسول الله|النبي|الرسول|المصطفي|نبينا|رسولنا)(?: الكريم| الاكرم| محمد)?';
 const PROPHET_SAYS = `(?:${SAYS} (?:${PROPHET}(?: ${PRAYER})?|${PRAYER})|عن ${PROPHET} ${PRAYER}(?: (?:انه )?قال)?|الحديث (?:الشريف|النبوي|القدسي)(?: الشريف)?)`;
 
-const GOD_CUE = new RegExp(`(?<!\\p{L})${GOD_SAYS} ?[:،]?`, 'gu');
-const PROPHET_CUE = new RegExp(`(?<!\\p{L})${PROPHET_SAYS} ?[:،]?`, 'gu');
-const NARRATED = /(?<=[»”"’}]) ?[([]?(?:رواه|اخرجه|متفق عليه|صحيح (?:البخاري|مسلم)|حديث (?:صحيح|حسن))/gu;
+const CUES = [
+  { kind: 'quran', pattern: new RegExp(`^${GOD_SAYS} ?[:،]?`, 'u') },
+  { kind: 'hadith', pattern: new RegExp(`^${PROPHET_SAYS} ?[:،]?`, 'u') },
+] as const;
+const NARRATED = /^ ?[([]?(?:رواه|اخرجه|متفق عليه|صحيح (?:البخاري|مسلم)|حديث (?:صحيح|حسن))/u;
+const CLOSERS = '»”"’}';
+/** A cue with all its signs is not longer than this. */
+const LONGEST_CUE = 160;
 
-// What the cues are made of, a bit each: a text without the parts of a cue is not folded and searched for it.
-const PARTS: readonly RegExp[] = [
-  /^(?:[وف]?(?:قال|يقول|قول)|[وف]?[لبك]?قوله)$/u,
-  /^(?:سبحانه|تعالي|تبارك|عز|جل|الله)/u,
-  /^الاية/u,
-  /^(?:رسول|النبي|الرسول|المصطفي|نبينا)/u,
-  /^(?:صلي|و?السلام|ص$)/u,
-  /^الحديث/u,
-  /^(?:رواه|اخرجه|متفق|صحيح|حديث)/u,
-];
-const [SAID, PRAISED, VERSE, PROPHET_NAME, PRAYED, HADITH, TOLD] = [1, 2, 4, 8, 16, 32, 64] as const;
-const partsOf = perForm(({ folded }) =>
-  PARTS.reduce((bits, part, number) => (part.test(folded) ? bits | (1 << number) : bits), 0),
+/** Words that a cue begins with by themselves, and those that need a holy name or a prayer after them. */
+const isCue = perForm(({ folded }) => /^(?:الاية|الحديث)/u.test(folded));
+const leadsToName = perForm(({ folded }) =>
+  /^(?:[وف]?(?:قال|يقول|قول)|[وف]?[لبك]?قوله|عن)$/u.test(folded),
 );
-const ALL_PARTS = 127;
+const isHoly = perForm(({ folded }) =>
+  /^(?:الله|ربنا|الحق|المولي|سبحانه|تعالي|تبارك|عز|جل|رسول|النبي|الرسول|المصطفي|نبينا|صلي|عليه|ص)/u.test(folded),
+);
 
-function partsIn(words: readonly Word[] | undefined): number {
-  if (words === undefined) return ALL_PARTS;
-  let parts = 0;
-  for (const { form } of words) parts |= partsOf(form);
-  return parts;
+/** The first letter tells nearly always. */
+function mayBeNarrated(text: string, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) if ('رأاآمصح'.includes(text[at] ?? ' ')) return true;
+  return false;
+}
+
+/** The texts, folded, where a cue may begin, and where they stand. */
+function possibleCues(text: string, words: readonly Word[]): { at: number; folded: Folded }[] {
+  const cues: { at: number; folded: Folded }[] = [];
+  for (let number = 0; number < words.length; number += 1) {
+    const word = words[number];
+    if (word === undefined) continue;
+    const next = words[number + 1];
+    if (!isCue(word.form) && !(leadsToName(word.form) && next !== undefined && isHoly(next.form))) continue;
+    cues.push({ at: word.start, folded: fold(text.slice(word.start, word.start + LONGEST_CUE)) });
+  }
+  return cues;
 }
 
 /** A verse or a saying that no mark closes is not read further than this. */
@@ -64,35 +74,34 @@ function ornateVerses(text: string): Scripture[] {
 
 /**
  * Verses and sayings of the Prophet: in ﴿…﴾; in one of the `quotations` or {…} after «قال تعالى» or «قال رسول الله»
- * or before «رواه …»; without any mark after such words and a colon, to the end of the sentence. `words` are the words of the text, if they are at hand.
+ * or before «رواه …»; without any mark after such words and a colon, to the end of the sentence. `words` are the words of
+ * the text, if they are at hand.
  */
-export function findScripture(text: string, quotations: readonly Span[], words?: readonly Word[]): Scripture[] {
+export function findScripture(
+  text: string,
+  quotations: readonly Span[],
+  words: readonly Word[] = readTokens(text).words,
+): Scripture[] {
   const found = ornateVerses(text);
-  const parts = partsIn(words);
-  const has = (...bits: readonly number[]) => bits.every((bit) => (parts & bit) !== 0);
-  const mayCiteGod = has(VERSE) || has(SAID, PRAISED);
-  const mayCiteProphet = has(HADITH) || has(SAID, PROPHET_NAME) || has(SAID, PRAYED) || has(PROPHET_NAME, PRAYED);
-  const mayBeTold = has(TOLD) && quotations.length > 0;
-  if (!mayCiteGod && !mayCiteProphet && !mayBeTold) return found;
-  const folded = fold(text);
-  const source = (at: number) => folded.toSource[at] ?? text.length;
-  const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
-  const byEnd = new Map(quotations.map((quotation) => [quotation.end, quotation]));
   const starts = new Set(found.map((verse) => verse.start));
   const add = (kind: Scripture['kind'], span: Span | undefined) => {
     if (span === undefined || starts.has(span.start)) return;
     starts.add(span.start);
     found.push({ kind, start: span.start, end: span.end });
   };
-  const addCited = (kind: Scripture['kind'], cue: RegExp) => {
-    for (const match of folded.text.matchAll(cue)) {
-      const start = skipBlanks(text, source(match.index + match[0].length));
-      add(kind, byStart.get(start) ?? unquoted(text, start, match[0].endsWith(':')));
+  const cues = possibleCues(text, words);
+  for (const { kind, pattern } of CUES) {
+    for (const { at, folded } of cues) {
+      const cue = pattern.exec(folded.text)?.[0];
+      if (cue === undefined) continue;
+      const start = skipBlanks(text, at + (folded.toSource[cue.length] ?? 0));
+      add(kind, quotations.find((quotation) => quotation.start === start) ?? unquoted(text, start, cue.endsWith(':')));
     }
-  };
-  if (mayCiteGod) addCited('quran', GOD_CUE);
-  if (mayCiteProphet) addCited('hadith', PROPHET_CUE);
-  if (mayBeTold) for (const match of folded.text.matchAll(NARRATED)) add('hadith', byEnd.get(source(match.index)));
+  }
+  for (const quotation of quotations) {
+    if (!CLOSERS.includes(text[quotation.end - 1] ?? ' ') || !mayBeNarrated(text, quotation.end)) continue;
+    if (NARRATED.test(fold(text.slice(quotation.end, quotation.end + LONGEST_CUE)).text)) add('hadith', quotation);
+  }
   return inOrder(found);
 }
 

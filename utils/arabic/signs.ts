@@ -1,3 +1,5 @@
+import { isDigit, isLatinLetter } from './letters.ts';
+
 /**
  * Which signs a text has, as bits of one number: rules that begin from a sign look at nothing where it does not stand. Two
  * signs may share a bit, so that a bit may be set without its sign; where it is not set, the sign is not there.
@@ -28,6 +30,28 @@ export function signBits(...wanted: readonly string[]): number {
     if (bitOf[code] === 0) bitOf[code] = 1 << (given++ % RARE_BITS);
     bits |= bitOf[code] ?? 0;
   }
+  return bits;
+}
+
+const parts: { letters: string; bit: number }[] = [];
+
+/** The bit of letters that stand together in a word. For module scope only, too. */
+export function partBit(letters: string): number {
+  const bit = 1 << (given++ % RARE_BITS);
+  parts.push({ letters, bit });
+  return bit;
+}
+
+/** The bits of a word as it is written. */
+export function signsOfWord(raw: string): number {
+  let bits = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    bits |= signBit(code);
+    if (isDigit(code)) bits |= DIGITS;
+    else if (isLatinLetter(code)) bits |= LATIN;
+  }
+  for (const { letters, bit } of parts) if (raw.includes(letters)) bits |= bit;
   return bits;
 }
 

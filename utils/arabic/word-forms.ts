@@ -1,7 +1,6 @@
 import { bareLetters } from './bare-letters.ts';
 import { fold } from './fold.ts';
-import { isDigit } from './letters.ts';
-import { DIGITS, LATIN, signBit } from './signs.ts';
+import { signsOfWord } from './signs.ts';
 
 export type WordKind = 'arabic' | 'latin' | 'number';
 
@@ -75,20 +74,10 @@ function readForm(slice: string, kind: WordKind, number: number): WordForm {
     folded: folded === raw ? raw : folded,
     plain: folded.includes('ة') ? folded.replaceAll('ة', 'ه') : folded,
     letters: letters === raw ? raw : letters,
-    signs: signsOf(raw, kind),
+    signs: signsOfWord(raw),
     number,
     table,
   };
-}
-
-function signsOf(raw: string, kind: WordKind): number {
-  let signs = kind === 'latin' ? LATIN : 0;
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    signs |= signBit(code);
-    if (isDigit(code)) signs |= DIGITS;
-  }
-  return signs;
 }
 
 /** Remembers what a function reads from a word's form, so that a word is read once however often it comes. */

@@ -24,11 +24,22 @@ interface Ranked {
   rank: number;
 }
 
+interface Finder extends Ranked {
+  find: ParagraphRuleMatch['find'];
+}
+
+/** Paragraph rules that are asked under one condition. */
+interface FinderGroup {
+  signs: number;
+  when: ParagraphRuleMatch['when'];
+  finders: Finder[];
+}
+
 /** The rules of a checker, sorted out by how they look. */
 export interface CompiledRules {
   matcher: PhraseMatcher;
-  finders: readonly (Ranked & { signs: number; find: ParagraphRuleMatch['find'] })[];
-  walks: ReadonlyMap<Walk, ReadonlyMap<string, Ranked>>;
+  groups: readonly FinderGroup[];
+  walks: readonly { walk: Walk; ranked: Map<string, Ranked> }[];
   documentFinders: readonly { rule: Rule; find: DocumentRuleMatch['find'] }[];
 }
 
@@ -36,17 +47,25 @@ export interface CompiledRules {
 const ANY = 0;
 
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const finders: (Ranked & { signs: number; find: ParagraphRuleMatch['find'] })[] = [];
-  const walks = new Map<Walk, Map<string, Ranked>>();
+  const groups: FinderGroup[] = [];
+  const walks: { walk: Walk; ranked: Map<string, Ranked> }[] = [];
   const documentFinders: { rule: Rule; find: DocumentRuleMatch['find'] }[] = [];
   rules.forEach((rule, rank) => {
     const { match } = rule;
     if (match.kind === 'document') documentFinders.push({ rule, find: match.find });
     if (match.kind !== 'paragraph') return;
-    if (match.walk === undefined) finders.push({ rule, rank, signs: match.signs ?? ANY, find: match.find });
-    else walks.set(match.walk, (walks.get(match.walk) ?? new Map<string, Ranked>()).set(rule.id, { rule, rank }));
+    const { signs = ANY, when, walk, find } = match;
+    if (walk !== undefined) {
+      let known = walks.find((one) => one.walk === walk);
+      if (known === undefined) walks.push((known = { walk, ranked: new Map() }));
+      known.ranked.set(rule.id, { rule, rank });
+      return;
+    }
+    const group = groups.find((one) => one.signs === signs && one.when === when);
+    if (group === undefined) groups.push({ signs, when, finders: [{ rule, rank, find }] });
+    else group.finders.push({ rule, rank, find });
   });
-  return { matcher: compilePhrases(rules), finders, walks, documentFinders };
+  return { matcher: compilePhrases(rules), groups, walks, documentFinders };
 }
 
 /** Quotations of so many words or fewer are terms and names, not somebody's words: they are checked like the rest. */
@@ -55,7 +74,7 @@ const TERM_WORDS = 3;
 /** All hits of phrase and paragraph rules in a paragraph, those in regions to be left alone taken out. */
 export function findInParagraph(
   paragraph: Paragraph,
-  { matcher, finders, walks }: CompiledRules,
+  { matcher, groups, walks }: CompiledRules,
   context: CheckContext,
 ): RuleHit[] {
   const hits: (RuleHit & { rank: number })[] = matcher.find(paragraph).map(({ rule, match }) => {
@@ -67,10 +86,15 @@ export function findInParagraph(
     };
     return { rule, rank: PHRASE, hit: { start, end, fixes, params } };
   });
-  for (const { rule, rank, signs, find } of finders) {
-    if (signs === ANY || (signs & paragraph.signs) !== 0) add(rule, rank, find(paragraph, context));
+  for (const { signs, when, finders } of groups) {
+    if (signs !== ANY && (signs & paragraph.signs) === 0) continue;
+    if (when !== undefined && !when(paragraph)) continue;
+    for (const { rule, rank, find } of finders) {
+      const found = find(paragraph, context);
+      if (found.length > 0) add(rule, rank, found);
+    }
   }
-  for (const [walk, ranked] of walks) {
+  for (const { walk, ranked } of walks) {
     const found = walk(paragraph, context);
     if (found.size === 0) continue;
     for (const [id, own] of found) {

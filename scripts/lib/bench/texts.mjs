@@ -12,11 +12,47 @@ each of the writers was asked to cut a page. A quiet street, an open window and 
 the printer stopped twice while the pages was coming out. It could be argued that the map is older then the road.
 `;
 
-/** Arabic prose of at least `bytes` bytes as UTF-8: the sentences of our sample pages, mixed anew for every seed. */
-export function arabicText(bytes, seed) {
+/** Of the words of a sentence that carry its matter, so many are exchanged. */
+const EXCHANGED = 0.45;
+
+/**
+ * A maker of Arabic prose, `make(bytes, seed)`: our own sentences in ever new order and with ever new words. Words that carry
+ * the matter are exchanged for others of their shape in the `words` of the language, the common ones first: so a text has
+ * about as many different words as a newspaper, and no two paragraphs are alike.
+ */
+export function arabicTexts(words) {
   const pages = ['sample.html', 'article.html'].map((page) => readFileSync(inProject('tests', 'pages', page), 'utf8'));
   const prose = pages.flatMap((page) => [...page.matchAll(/<p>([^<]+)<\/p>/g)].map(([, text]) => text));
-  return mix(sentencesOf(prose.join(' ')), bytes, seed);
+  const own = readFileSync(inProject('tests', 'bench', 'arabic.txt'), 'utf8');
+  const sentences = [...sentencesOf(prose.join(' ')), ...own.trim().split('\n')];
+  const byShape = grouped(words);
+  return (bytes, seed) => {
+    const random = randomFrom(seed);
+    return mix(sentences, bytes, seed, (sentence) =>
+      sentence.replaceAll(/(?<![\p{L}\p{M}])[ء-ي]{4,}(?![\p{L}\p{M}])/gu, (word) =>
+        random() < EXCHANGED ? pick(byShape.get(shapeOf(word)) ?? [word], random) : word,
+      ),
+    );
+  };
+}
+
+function grouped(words) {
+  const groups = new Map();
+  for (const word of words) {
+    const group = groups.get(shapeOf(word)) ?? [];
+    groups.set(shapeOf(word), group);
+    group.push(word);
+  }
+  return groups;
+}
+
+function shapeOf(word) {
+  return `${word.startsWith('ال')} ${word.endsWith('ة')} ${word.length > 6}`;
+}
+
+/** The nth word n times as seldom as the first. */
+function pick(words, random) {
+  return words[Math.floor(words.length ** random()) - 1];
 }
 
 /** English prose for checkers that know no other language. */
@@ -32,12 +68,12 @@ function sentencesOf(text) {
 }
 
 /** Paragraphs of three to six sentences; numbers change, so that few paragraphs are alike. */
-function mix(sentences, bytes, seed) {
+function mix(sentences, bytes, seed, change = (sentence) => sentence) {
   const random = randomFrom(seed);
   const paragraphs = [];
   for (let size = 0; size < bytes;) {
     const length = 3 + Math.floor(random() * 4);
-    const chosen = Array.from({ length }, () => sentences[Math.floor(random() * sentences.length)]);
+    const chosen = Array.from({ length }, () => change(sentences[Math.floor(random() * sentences.length)]));
     const paragraph = chosen.join(' ').replaceAll(/\d+/g, () => String(1 + Math.floor(random() * 2030)));
     paragraphs.push(paragraph);
     size += Buffer.byteLength(paragraph) + 1;

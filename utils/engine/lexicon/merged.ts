@@ -31,7 +31,9 @@ export function mergedReadings(word: string, { has, frequency }: Pick<Lexicon, '
     const isShort = WRITTEN_ONTO.has(left.replace(/^[وف](?=..)/u, ''));
     if (!isBorder && !isShort) continue;
     if (frequency(left) < LEAST_FREQUENCY || !has(left) || !has(right) || frequency(right) === 0) continue;
-    if (right.length < (isBorder ? 3 : 4)) continue;
+    // «ماليكون» is a name.
+    const isVague = /^[وف]?[لم]ا$/u.test(left) && !isNegated && !isBorder;
+    if (right.length < (isBorder ? 3 : isVague ? 5 : 4) || (isVague && right.startsWith('ل'))) continue;
     found.push({ word: `${left} ${right}`, kind: 'merged', cost: costOf(isNegated, isBorder && isShort) });
   }
   return found;

@@ -43,7 +43,8 @@ export const SLIPS: readonly Slip[] = [
   // Many nouns in ة are not in the lexicon, while its verbs take every pronoun.
   ...pairs('ة>ه ة>ت', 2.5, 'confused', true),
   ...pairs('ى=ي', 1, 'orthographic', true),
-  ...pairs('ا=ى', 1.3, 'orthographic', true),
+  ...pairs('ا>ى', 1.3, 'orthographic', true),
+  ...pairs('ى>ا', 1.8, 'confused', true),
   ...pairs('و=وا', 1.2, 'orthographic', true),
   ...pairs('>ء ىء>ئ يء>ئ ئ>يء ئ>ء أ>ء اء>ا', 1.4, 'orthographic', true),
   ...pairs('ض=ظ د=ذ ت=ث س=ص ت=ط ق=ك ح=ه ز=ذ ز=ظ ذ=ظ ث=س ق=غ ض=د', 2, 'confused'),

@@ -1,4 +1,5 @@
 import { latinDigits } from '../../../arabic/digits.ts';
+import { DIGITS } from '../../../arabic/signs.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export const impossibleHour = rule({
     en: 'There is no “{match}”: a day has 24 hours and an hour 60 minutes.',
   },
   severity: 'error',
-  match: { kind: 'paragraph', find: findImpossibleHours },
+  match: { kind: 'paragraph', signs: DIGITS, find: findImpossibleHours },
   good: [
     'تبدأ الساعة 10:45 صباحًا.',
     'تنتهي الساعة 24.',
@@ -63,7 +64,7 @@ export const overfullTime = rule({
     en: 'Time has no room for “{match}”: a day has 24 hours and a week 7 days.',
   },
   severity: 'error',
-  match: { kind: 'paragraph', find: findOverfull },
+  match: { kind: 'paragraph', signs: DIGITS, find: findOverfull },
   good: ['يعمل 8 ساعات يوميًا.', 'يعمل 5 أيام في الأسبوع.', 'مرت 30 ساعة في اليومين.'],
   bad: [
     ['يعمل الفريق 26 ساعة في اليوم.', null],

@@ -1,4 +1,6 @@
-import type { Rule } from '../../rule.ts';
+import type { Paragraph } from '../../analysis.ts';
+import { datesIn, numbersIn } from '../../readings.ts';
+import { type Rule, onlyWhere } from '../../rule.ts';
 import { missingReference, uncitedReference } from './citations.ts';
 import { claimRules } from './claims.ts';
 import { futurePast, hijriAgainstGregorian, impossibleDate, wrongWeekday } from './dates.ts';
@@ -12,34 +14,43 @@ import { twoValues, wrongListCount } from './structure.ts';
 import { partOverWhole, wrongRate, wrongSum } from './totals.ts';
 import { twoRates, wrongConversion } from './units.ts';
 
+const withNumbers = (paragraph: Paragraph) => numbersIn(paragraph).length > 0;
+const withDates = (paragraph: Paragraph) => datesIn(paragraph).length > 0;
+
 export const factsRules: readonly Rule[] = [
-  wrongChange,
-  percentagePoints,
-  wrongShare,
-  badParts,
-  shareOverWhole,
-  fractionAgainstPercent,
-  wrongYears,
-  wrongAge,
-  wrongMultiple,
-  wrongTimes,
-  reversedYears,
-  reversedRange,
-  wrongCentury,
+  ...onlyWhere(withNumbers, [
+    wrongChange,
+    percentagePoints,
+    wrongShare,
+    badParts,
+    shareOverWhole,
+    fractionAgainstPercent,
+    wrongYears,
+    wrongAge,
+    wrongMultiple,
+    wrongTimes,
+    reversedYears,
+    reversedRange,
+    wrongCentury,
+  ]),
   twoValues,
   wrongListCount,
-  wrongSum,
-  partOverWhole,
-  wrongRate,
-  wrongRatio,
-  wrongConversion,
+  ...onlyWhere(withNumbers, [
+    wrongSum,
+    partOverWhole,
+    wrongRate,
+    wrongRatio,
+    wrongConversion,
+  ]),
   twoRates,
   impossibleHour,
   overfullTime,
-  wrongWeekday,
-  impossibleDate,
-  hijriAgainstGregorian,
-  futurePast,
+  ...onlyWhere(withDates, [
+    wrongWeekday,
+    impossibleDate,
+    hijriAgainstGregorian,
+    futurePast,
+  ]),
   missingReference,
   uncitedReference,
   misquotedVerse,

@@ -12,10 +12,12 @@ function findTriads(paragraph: Paragraph): Hit[] {
   const hits: Hit[] = [];
   const { words } = paragraph;
   for (let at = 0; at + 2 < words.length; at += 1) {
-    const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-    if (first === undefined || second === undefined || third === undefined) continue;
+    const second = words[at + 1];
+    const third = words[at + 2];
     // The cheap question first: few words begin with و.
-    if (second.folded[0] !== 'و' || third.folded[0] !== 'و') continue;
+    if (second?.folded[0] !== 'و' || third?.folded[0] !== 'و') continue;
+    const first = words[at];
+    if (first === undefined) continue;
     if (isTriad(paragraph, [first, second, third])) {
       hits.push({ start: first.start, end: third.end });
       at += 2;

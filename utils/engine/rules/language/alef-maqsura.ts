@@ -9,7 +9,7 @@ const governsAla = new Set(GOVERNS_ALA);
 const AFTER_ALA = wordSet(`
   أن أنه أنها أنهم أنّ ان انه انها أي كل جميع بعض عدد عدم مدى هذا هذه ذلك تلك هؤلاء ما من نحو حد حساب أساس سبيل أقل الأقل أكثر يد يدي يديه مستوى شكل وجه رأس مر
   العكس عكس النحو متن حدود أرضه جانبي طريقة تاريخ ملعب جائزة الجيش شاشة إقليم الدفع أساسها أساسه يديها قدم رأسهم رأسها حسب علم دراية اتصال يقين ثقة استعداد وجهه
-  سطح أرض طول وشك قيد حافة طريق الطريق خلفية ضوء غرار صعيد الصعيد أثر إثر رغم الرغم حدة وجود الأرض الأرجح الإطلاق الفور التوالي الأغلب الخصوص الدوام سواء
+  سطح نطاق ضفة الضفة المدى هيكل مضمار متن أرض طول وشك قيد حافة طريق الطريق خلفية ضوء غرار صعيد الصعيد أثر إثر رغم الرغم حدة وجود الأرض الأرجح الإطلاق الفور التوالي الأغلب الخصوص الدوام سواء
 `);
 /** Words after which علي is a man's name. */
 const BEFORE_NAME = wordSet(`
@@ -31,7 +31,7 @@ function takesAla(letters: string): boolean {
   const governor = letters.replace(/^[وف]/u, '');
   return (
     governsAla.has(governor) ||
-    governsAla.has(governor.replace(/^(?:ال|لل|بال|س|ب|ل)/u, '')) ||
+    governsAla.has(governor.replace(/^(?:ال|لل|بال|س|ب|ل|ك)/u, '')) ||
     governsAla.has(governor.replace(/(?:ت|وا|ها|ه|هم|نا|ا)$/u, '')) ||
     governsAla.has(governor.replace(/^[بل]/u, '').replace(/(?:ها|ه|هم)$/u, ''))
   );
@@ -46,6 +46,15 @@ function isGoverned(word: ExactWord): boolean {
   return false;
 }
 
+const NOUN_ENDING = /^(?:ال)?[ء-ي]{3,}(?:ات|ين|ية|ها|هم|هما)$|^ت[ء-ي]{2}ي[ء-ي]$/u;
+/** Names of men in ة. */
+const MEN = /^(?:ال)?(?:خليفة|حمزة|عطية|جمعة|سلامة|طلحة|عكاشة|شحاتة|شحادة|عرفة|حمادة|نعمة|فضة|عودة|سعادة|قتيبة|عبيدة|عقبة|بركة|حكمة|طه|معاوية|عبدة|غلابة|شرارة|خضرة)$/u;
+
+/** A word in ة is a noun that no man's name agrees with, unless it is a name itself. */
+function isFeminine(letters: string): boolean {
+  return letters.endsWith('ة') && letters.length > 3 && !MEN.test(letters);
+}
+
 function isPreposition(word: ExactWord, { text }: Paragraph): boolean {
   const { previous, next } = word;
   const before = previous?.letters ?? '';
@@ -56,9 +65,11 @@ function isPreposition(word: ExactWord, { text }: Paragraph): boolean {
   if (next === undefined) return /^ (?:\d|[«"]\S)/u.test(text.slice(word.end, word.end + 4)) && isGoverned(word);
   if (next.letters === 'النار' || AFTER_NAME.has(next.letters) || AFTER_VERB.test(next.letters)) return false;
   if (AFTER_ALA.has(next.letters) || (previous !== undefined && takesAla(before))) return true;
-  const isNoun = isCommonNoun(next.letters) || /^(?:ال)?[ء-ي]{3,}(?:ات|ين|ية|ها|هم|هما)$/u.test(next.letters);
-  if (isGoverned(word) && (isNoun || next.letters.endsWith('ة'))) return true;
+  const isNoun = isCommonNoun(next.letters) || NOUN_ENDING.test(next.letters) || isFeminine(next.letters);
+  if (isGoverned(word) && isNoun) return true;
   if (!isNoun) return false;
+  // «في عام 2024 علي الأرض», «قالت BBC علي موقعها»: no name stands after a figure or a Latin word.
+  if (previous === undefined) return /[\d\p{Script=Latin}] $/u.test(text.slice(Math.max(0, word.start - 2), word.start));
   // «زار علي المدينة»: after a bare verb it may be the name.
   return (
     previous !== undefined &&
@@ -131,6 +142,7 @@ export const alefMaqsuraRules = [
     },
     good: [
       'قال علي بن أبي طالب.',
+      'في بيت علي خليفة.',
       'محمد علي الكبير حكم مصر.',
       'وصل علي الشهري مبكرا.',
       'زار علي المدينة.',
@@ -139,6 +151,7 @@ export const alefMaqsuraRules = [
     bad: [
       ['حصل علي الجائزة.', 'حصل على الجائزة.'],
       ['علي الرغم من ذلك', 'على الرغم من ذلك'],
+      ['نشر بحثا في الكيمياء علي مجموعة من المواد.', 'نشر بحثا في الكيمياء على مجموعة من المواد.'],
       [
         'حصلت الباحثة علي درجة عالية، واستولى الجيش علي 52 دبابة.',
         'حصلت الباحثة على درجة عالية، واستولى الجيش على 52 دبابة.',

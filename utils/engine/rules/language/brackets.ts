@@ -1,3 +1,4 @@
+import { signBits } from '../../../arabic/signs.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { textRule } from './text-rule.ts';
@@ -20,7 +21,7 @@ export const bracketRules = [
     severity: 'hint',
     within: everywhere,
     // Behind comes before ahead, else a long run of blanks is read again from each of its blanks.
-    from: { after: ['«', '(', '['], blanks: ['»', ')', ']'] },
+    from: { after: ['«', '(', '['], spaced: ['»', ')', ']'] },
     pattern: /(?<=[«([])(?!\s*[)\]])[ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+(?=[»)\]])/uy,
     mend: (match, { text }) => {
       // A list's box «[ ]» and a smiley are no brackets.
@@ -76,7 +77,7 @@ export const bracketRules = [
     why: { ar: 'لكل قوس نظير يفتحه أو يغلقه.', en: 'Every bracket needs its partner.' },
     severity: 'hint',
     within: everywhere,
-    match: { kind: 'paragraph', find: unbalanced },
+    match: { kind: 'paragraph', signs: signBits('()[]«»'), find: unbalanced },
     good: ['(أ) و[ب] و«ج».', '1) أولا\u2028أ) ثانيا', 'سعيد :)', '(من: «كتاب»)'],
     bad: [
       ['كتب (المقال أمس.', null],

@@ -214,9 +214,19 @@ export const hamzaQatRules = [
       ...MADDA.map((word) => ({ wrong: word.replace('آ', 'ا'), right: word, inflection: 'noun' as const })),
       ...MADDA.map((word) => ({ wrong: word.replace('آ', 'أا'), right: word, inflection: 'noun' as const })),
     ],
-    good: ['الآن قرأ القرآن.', 'آلات كثيرة وآراء.', 'والد الأطفال.'],
+    inContext: {
+      about: (letters) => /^امنة?$/u.test(letters),
+      mend: ({ letters, previous }) =>
+        /^[وفبلك]?(?:مكانا?|مجتمعا?|ملاذا?|مستقبلا?|ممرا?|أساسا?|بلدا?|جوا?|مأوى|بيئة|مدينة|حياة|منطقة|غير|بشكل)$/u.test(
+          previous?.letters ?? '',
+        )
+          ? letters.replace('ا', 'آ')
+          : undefined,
+    },
+    good: ['الآن قرأ القرآن.', 'آلات كثيرة وآراء.', 'والد الأطفال.', 'دراسة باريت في لايتي.'],
     bad: [
       ['الان يأتي الاخرون.', 'الآن يأتي الآخرون.'],
+      ['نعيش في مجتمع امن.', 'نعيش في مجتمع آمن.'],
       ['لديه الات وارائه معروفة.', 'لديه آلات وآرائه معروفة.'],
     ],
   }),

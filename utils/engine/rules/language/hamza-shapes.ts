@@ -52,6 +52,12 @@ const OTHER_WORDS = wordSet(`
 `);
 const ABOVE = /^(?:ا(?:مان|ناق|صال|سام)(?:[ةه]|ت.+)|امانات|اساسات|امامه)$/u;
 
+/** «اضاعه» and «اخلاقيه» take no pronoun so: they lack the dots of their ة too. Of «اطاره» and its like it is a pronoun. */
+function withTaMarbuta(rest: string, hamza: Shape['hamza']): string {
+  const isMasdar = hamza === 'إ' && /^(?!طار|زار|مام|هاب|ناء|خاء)[ء-ي]ا[ء-ي]ه$/u.test(rest);
+  return isMasdar || /^[ء-ي]{2}ا[ء-ي]يه$/u.test(rest) ? `${rest.slice(0, -1)}ة` : rest;
+}
+
 /** The word with the hamza that its shape asks for. */
 export function mendShape(letters: string): string | undefined {
   for (const proclitic of procliticsOf(letters)) {
@@ -61,7 +67,7 @@ export function mendShape(letters: string): string | undefined {
     if (ABOVE.test(stem)) return `${proclitic}أ${stem.slice(1)}`;
     if (OTHER_WORDS.has(stem)) return undefined;
     const found = SHAPES.find(({ pattern, after }) => after.test(proclitic) && pattern.test(stem));
-    if (found !== undefined) return `${proclitic}${found.hamza}${stem.slice(1)}`;
+    if (found !== undefined) return `${proclitic}${found.hamza}${withTaMarbuta(stem.slice(1), found.hamza)}`;
   }
   return undefined;
 }
@@ -78,13 +84,14 @@ export const hamzaShapeRules = [
     mend: mendShape,
     good: [
       'انضمت واحتلت واختار واحتاج وازداد، واتفاق وادعاء واطلاع.',
-      'واقعية وفارسية وباحثات وواردات ولاعبان وباريس.',
+      'واقعية وفارسية وباحثات وواردات ولاعبان وباريس ولافقاريات.',
       'اسمية وابنة وابنان واثنان واسمان وامرأتان.',
     ],
     bad: [
       ['تغيرت الاسعار في الاسواق.', 'تغيرت الأسعار في الأسواق.'],
       ['احضرت الاجهزة وباجنحة كبيرة.', 'أحضرت الأجهزة وبأجنحة كبيرة.'],
       ['اقيمت في اماكن بعيدة، وجمع اوراقه.', 'أقيمت في أماكن بعيدة، وجمع أوراقه.'],
+      ['لا يريد اضاعه الوقت في مسألة اخلاقيه.', 'لا يريد إضاعة الوقت في مسألة أخلاقية.'],
     ],
   }),
 ];

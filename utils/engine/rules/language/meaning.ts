@@ -9,6 +9,10 @@ const list = (phrases: Record<string, string | readonly string[] | null>) => ({
   phrases,
 });
 
+const SUPERLATIVE = /^(?:أكثر|أهم|أبرز|أفضل|أكبر|أشهر|أقوى|أسرع|أقدم|أعظم|أجمل|أسوأ)$/u;
+/** After these it is the predicate: «من أكثر» says it alone. */
+const COPULA = /^[وف]?(?:هو|هي|كان|كانت|[يت]عد|[يت]عتبر|أصبح|أصبحت|ليس|ليست|[يت]بقى|[يت]ظل)$/u;
+
 export const meaningRules = [
   rule({
     id: 'language/not-limited-but',
@@ -91,31 +95,31 @@ export const meaningRules = [
     good: ['أما المدن الكبيرة فقد تغيرت كثيرا هذا العام.', 'أما زلت تعمل في تلك الشركة القديمة؟'],
     bad: [['أما المدن الكبيرة تغيرت كثيرا خلال هذا العام.', null]],
   }),
-  rule({
+  wordRule({
     id: 'language/one-of-most',
-    pass: 'language',
     title: { ar: '«واحدة من أكثر»', en: '“One of the most”' },
-    why: { ar: 'ترجمة حرفية؛ العربية تقول «من أكثر».', en: 'A literal translation; Arabic says «من أكثر».' },
+    why: {
+      ar: 'ترجمة حرفية؛ العربية تقول «هي من أكثر…» و«في إحدى أكثر…».',
+      en: 'A literal translation; Arabic says «هي من أكثر…» and «في إحدى أكثر…».',
+    },
     severity: 'hint',
-    match: list({
-      'واحد من أكثر': 'من أكثر',
-      'واحدة من أكثر': 'من أكثر',
-      'واحد من أهم': 'من أهم',
-      'واحدة من أهم': 'من أهم',
-      'واحد من أبرز': 'من أبرز',
-      'واحدة من أبرز': 'من أبرز',
-      'واحد من أفضل': 'من أفضل',
-      'واحدة من أفضل': 'من أفضل',
-      'واحد من أكبر': 'من أكبر',
-      'واحدة من أكبر': 'من أكبر',
-      'واحدا من أهم': 'من أهم',
-      'واحدا من أكثر': 'من أكثر',
-      'واحدا من أبرز': 'من أبرز',
-      'واحدا من أفضل': 'من أفضل',
-      'واحدا من أكبر': 'من أكبر',
-    }),
-    good: ['هي من أكثر المدن سكانا.', 'اختر واحدة من الصور.'],
-    bad: [['هي واحدة من أكثر المدن سكانا.', 'هي من أكثر المدن سكانا.']],
+    about: (letters) => /^[وفبل]?واحد[ةا]?$/u.test(letters),
+    judge: ({ letters, start, previous, next }) => {
+      const most = next?.letters === 'من' ? next.next : undefined;
+      if (most === undefined || !SUPERLATIVE.test(most.letters)) return undefined;
+      const before = previous?.letters ?? '';
+      if (/^(?:كل|أي|لا|غير|سوى|إلا)$/u.test(before)) return undefined;
+      const [, particle = '', ending = ''] = /^([وفبل]?)واحد([ةا]?)$/u.exec(letters) ?? [];
+      const one = ending === 'ة' ? 'إحدى' : 'أحد';
+      const head = particle === '' && COPULA.test(before) ? 'من' : `${particle}${one}`;
+      return { start, end: most.end, fixes: [`${head} ${most.letters}`] };
+    },
+    good: ['هي من أكثر المدن سكانا.', 'اختر واحدة من الصور.', 'كل واحد من أكثر المدن سكانا.'],
+    bad: [
+      ['هي واحدة من أكثر المدن سكانا.', 'هي من أكثر المدن سكانا.'],
+      ['يعيش في واحدة من أكبر المدن.', 'يعيش في إحدى أكبر المدن.'],
+      ['تغلق واحدة من أشهر المكتبات أبوابها.', 'تغلق إحدى أشهر المكتبات أبوابها.'],
+    ],
   }),
   rule({
     id: 'language/more-prone-good',

@@ -77,7 +77,7 @@ export const negationRules = [
     pass: 'language',
     title: { ar: '«لا زال» في الخبر', en: 'لا زال in a statement' },
     why: { ar: '«لا زال» دعاء؛ وللإخبار «ما زال» أو «لا يزال».', en: '«لا زال» is a wish; a statement takes «ما زال».' },
-    severity: 'warning',
+    severity: 'hint',
     match: {
       kind: 'phrases',
       letters: 'exact',

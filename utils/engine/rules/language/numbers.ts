@@ -57,7 +57,7 @@ export const numberRules = [
       if (right === undefined || /(?:ة|عشر|مئة|مائة|ون|ين)$/u.test(previous?.letters ?? '')) return undefined;
       return COUNTED.get(next.letters)?.gender === 'masculine' ? { fixes: [particle + right] } : undefined;
     },
-    good: ['ثلاثة كتب، وثلاث قصص.', 'خمس سنوات.', 'الساعة الرابعة عشر'],
+    good: ['ثلاثة كتب، وثلاث قصص، وأربع مقالات.', 'خمس سنوات.', 'الساعة الرابعة عشر'],
     bad: [['قرأ ثلاث كتب في أربع أيام.', 'قرأ ثلاثة كتب في أربعة أيام.']],
   }),
   wordRule({

@@ -62,7 +62,7 @@ export const punctuationRules = [
     why: { ar: 'تلتصق علامة الترقيم بالكلمة التي قبلها.', en: 'A mark follows its word without a space.' },
     severity: 'hint',
     within: everywhere,
-    from: { blanks: ['،', '؛', '؟', '!', '.', ':'] },
+    from: { spaced: ['،', '؛', '؟', '!', '.', ':'] },
     pattern: /(?<=[\u0621-\u0652\d»”")\]A-Za-z])[ \u00A0]+(?=[،؛؟!](?!\S*=)|[.](?=\s|$|[»”"])|:(?=\s|$))/uy,
     mend: (match, paragraph) => {
       const mark = paragraph.text[match.index + match[0].length];
@@ -164,7 +164,7 @@ export const punctuationRules = [
     why: { ar: 'تلتصق علامة النسبة بالعدد.', en: 'The percent sign stands right after the number.' },
     severity: 'hint',
     within: everywhere,
-    from: { blanks: ['%', '٪'] },
+    from: { spaced: ['%', '٪'] },
     pattern: /(?<=[\d٠-٩])[ \u00A0]+(?=[%٪](?![\d٠-٩]))/uy,
     mend: () => '',
     good: ['28% من الناس'],

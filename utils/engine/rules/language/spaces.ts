@@ -1,10 +1,15 @@
+import { isArabicLetter } from '../../../arabic/letters.ts';
 import { rule } from '../../rule.ts';
 import type { Hit } from '../../rule.ts';
+import { DIGITS, signBits } from '../../../arabic/signs.ts';
 import { textRule } from './text-rule.ts';
 import { wordRule } from './word-rule.ts';
 import { isCommonNoun } from './words/common-nouns.ts';
 
 const everywhere = ['quotation'] as const;
+
+/** As many blanks as are looked for at the end of a paragraph. */
+const LONGEST_END = 100;
 
 export const spaceRules = [
   rule({
@@ -50,15 +55,21 @@ export const spaceRules = [
     good: ['كلمة بعد كلمة', '25\u00A0كم'],
     bad: [['كلمة\u00A0بعد كلمة', 'كلمة بعد كلمة']],
   }),
-  textRule({
+  rule({
     id: 'language/space-at-end',
+    pass: 'language',
     title: { ar: 'مسافة في آخر الفقرة', en: 'Space at the end' },
     why: { ar: 'لا حاجة إلى مسافة بعد آخر الفقرة.', en: 'No blank is needed after the end of a paragraph.' },
     severity: 'hint',
     offByDefault: true,
-    from: { here: [' ', '\u00A0'] },
-    pattern: /(?<=\S)[ \u00A0]+$/uy,
-    mend: () => '',
+    match: {
+      kind: 'paragraph',
+      signs: signBits(' \u00A0'),
+      find: ({ text }) => {
+        const start = text.length - (/[ \u00A0]*$/u.exec(text.slice(-LONGEST_END))?.[0].length ?? 0);
+        return start === 0 || start === text.length ? [] : [{ start, end: text.length, fixes: [''] }];
+      },
+    },
     good: ['انتهى.'],
     bad: [['انتهى. ', 'انتهى.']],
   }),
@@ -180,10 +191,14 @@ export const spaceRules = [
     within: everywhere,
     match: {
       kind: 'paragraph',
+      signs: DIGITS,
       find: ({ text, words }) => {
         const hits: Hit[] = [];
         for (const { kind, start, end } of words) {
-          if (kind !== 'number' || !/^\d+$/u.test(text.slice(start, end))) continue;
+          if (kind !== 'number') continue;
+          // Hardly any number touches a letter.
+          if (!isArabicLetter(text.charCodeAt(start - 1)) && !isArabicLetter(text.charCodeAt(end))) continue;
+          if (!/^\d+$/u.test(text.slice(start, end))) continue;
           const before = /[\u0621-\u064A]+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
           if (before.length >= 4 && end - start >= 2 && !/[\w-]/u.test(text[end] ?? '')) {
             if (!/^[وف]?(?:[بكل]?ال|لل)$/u.test(before))

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../analysis.ts';
-import { perForm } from '../../../arabic/word-forms.ts';
+import { type WordForm, perForm } from '../../../arabic/word-forms.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, type Rule, rule } from '../../rule.ts';
 import { type Inflection, LONGEST_ENDING, headOf, isEnding, procliticsOf, takesEnding } from './affixes.ts';
@@ -93,14 +93,37 @@ const spell = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
     const word = exactWordAt(words, at);
     const spelt = word && mendWord(word, known, paragraph);
     if (word === undefined || spelt === undefined || spelt.letters[0] === word.letters) continue;
-    const fixes = spelt.letters.map((letters) => withSigns(word.form.raw, word.letters, letters));
     if (hits === NO_HITS) hits = new Map();
     const list = hits.get(spelt.rule) ?? [];
-    list.push({ start: word.start, end: word.end, fixes, params: { right: fixes[0] ?? '' } });
+    list.push(hitOf(word, spelt));
     hits.set(spelt.rule, list);
   }
   return hits;
 });
+
+function hitOf({ form, letters, start, end }: ExactWord, spelt: Spelt): Hit {
+  const fixes = spelt.letters.map((right) => withSigns(form.raw, letters, right));
+  return { start, end, fixes, params: { right: fixes[0] ?? '' } };
+}
+
+const ADVERB = /^[وف]?(?:أيضا|أبدا|أحيانا|أخيرا|أساسا|أصلا|أولا|أهلا)$/u;
+const tanweenOf = perParagraph(({ text }): string => {
+  if (!text.includes('\u064B')) return '';
+  const [onLetter, onAlef] = ['\u064Bا', 'ا\u064B'].map((seat) => text.split(seat).length - 1);
+  if (onLetter && onLetter >= (onAlef ?? 0)) return '\u064Bا';
+  return onAlef ? 'ا\u064B' : '';
+});
+
+/** An adverb that is mended is given its tanween where the paragraph writes it, and as it writes it. */
+function withTanween(mended: string, letters: string, paragraph: Paragraph): string {
+  const seat = ADVERB.test(letters) ? tanweenOf(paragraph) : '';
+  return seat === '' ? mended : mended.replace(/\u064B?ا\u064B?$/u, seat);
+}
+
+/** Which rule mends words of this form by their letters alone. */
+export function listedBy(form: WordForm): string | undefined {
+  return knownOf(form)?.spelt?.rule;
+}
 
 /** How a word should be spelt, by the first rule that knows. */
 function mendWord(word: ExactWord, { contexts: asked, spelt }: Known, paragraph: Paragraph): Spelt | undefined {
@@ -154,6 +177,9 @@ function mayStandBefore(proclitic: string, { wrong: head, right, inflection }: E
   if (inflection === 'particle' && /[الك]$/u.test(proclitic) && proclitic.length > 1) return false;
   if (STANDS_ALONE.test(right) && !/^[وف]?$/u.test(proclitic)) return false;
   if (!head.startsWith('ا') || !/^[أإآ]/u.test(right)) return true;
+  // «باريت», «لايتي» are names.
+  if (right.startsWith('آ') && head.length <= 3 && ending.startsWith('ت') && /[بكل]$/u.test(proclitic) && !/[ال]ل$/u.test(proclitic))
+    return false;
   if (proclitic.endsWith('ك') || (proclitic.endsWith('ف') && ending !== '' && inflection !== 'verb')) return false;
   return !head.startsWith('ال') || /(?:ال|لل)$/u.test(proclitic) || WORDS_IN_AL.has(head + ending);
 }

@@ -1,10 +1,16 @@
-import { signBits } from '../../../arabic/signs.ts';
+import { isArabicLetter } from '../../../arabic/letters.ts';
+import { partBit, signBits } from '../../../arabic/signs.ts';
 import type { Paragraph } from '../../analysis.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type Hit, type Rule, rule } from '../../rule.ts';
 
-/** Where a pattern is tried: at the sign, after it, or where the blanks or the word before it begin. */
-type Place = 'here' | 'after' | 'blanks' | 'word';
+/**
+ * Where a pattern is tried: at the sign, after it, or where the blanks or the word before it begin; `spaced` is `blanks`, but
+ * only where there are any.
+ */
+type Place = 'here' | 'after' | 'blanks' | 'spaced' | 'word';
+
+const NOWHERE = -1;
 
 type TextRule = Omit<Rule, 'pass' | 'match'> & {
   /** Signs that every match has; a text without them costs nothing. */
@@ -23,10 +29,13 @@ export function textRule({ from, pattern, mend, ...definition }: TextRule): Rule
   if (!pattern.sticky) throw new Error(`the pattern of ${definition.id} is not sticky`);
   for (const [place, startOf] of Object.entries(PLACES)) {
     for (const sign of (isPlace(place) ? from[place] : undefined) ?? []) {
-      const uses = usesOf.get(sign) ?? [];
-      uses.push({ id: definition.id, startOf, pattern, mend });
-      usesOf.set(sign, uses);
-      signs.set(sign, signBits(sign.slice(0, 1)));
+      const use = { id: definition.id, startOf, pattern, mend };
+      const known = signs.find((one) => one.sign === sign);
+      if (known !== undefined) known.uses.push(use);
+      else {
+        const bit = isArabicLetter(sign.charCodeAt(0)) ? partBit(sign) : signBits(sign.slice(0, 1));
+        signs.push({ sign, bit, uses: [use] });
+      }
     }
   }
   return rule({
@@ -44,8 +53,7 @@ interface Use {
   mend: TextRule['mend'];
 }
 
-const usesOf = new Map<string, Use[]>();
-const signs = new Map<string, number>();
+const signs: { sign: string; bit: number; uses: Use[] }[] = [];
 const NOTHING: readonly Hit[] = [];
 const NO_HITS = new Map<string, Hit[]>();
 
@@ -53,14 +61,17 @@ const NO_HITS = new Map<string, Hit[]>();
 const walk = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
   let hits = NO_HITS;
   const { text } = paragraph;
-  for (const [sign, bit] of signs) {
+  for (const { sign, bit, uses } of signs) {
     if ((paragraph.signs & bit) === 0) continue;
-    const uses = usesOf.get(sign) ?? [];
-    const reached = uses.map(() => 0);
+    const reached: number[] = [];
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      for (const [number, { id, startOf, pattern, mend }] of uses.entries()) {
-        if (at < (reached[number] ?? 0)) continue;
-        pattern.lastIndex = startOf(text, at);
+      for (let number = 0; number < uses.length; number += 1) {
+        const use = uses[number];
+        if (use === undefined || at < (reached[number] ?? 0)) continue;
+        const { id, startOf, pattern, mend } = use;
+        const start = startOf(text, at);
+        if (start === NOWHERE) continue;
+        pattern.lastIndex = start;
         const match = pattern.exec(text);
         if (match === null) continue;
         const end = match.index + match[0].length;
@@ -81,17 +92,20 @@ const walk = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
 const PLACES: Readonly<Record<Place, (text: string, at: number) => number>> = {
   here: (_, at) => at,
   after: (_, at) => at + 1,
-  blanks: (text, at) => {
-    let start = at;
-    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start -= 1;
-    return start;
-  },
+  blanks: blanksBefore,
+  spaced: (text, at) => (at > 0 && isBlank(text.charCodeAt(at - 1)) ? blanksBefore(text, at) : NOWHERE),
   word: (text, at) => {
     let start = at;
     while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
     return start;
   },
 };
+
+function blanksBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
 
 function isPlace(name: string): name is Place {
   return name in PLACES;

@@ -1,21 +1,26 @@
 import { likelyNames } from '../../../arabic/names.ts';
+import type { Token } from '../../../arabic/words.ts';
 import type { Analysis, Paragraph } from '../../analysis.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isOwnWord } from '../../own-words.ts';
 import { perParagraph } from '../../per-paragraph.ts';
 import { type ExactWord, exactWords } from './exact-words.ts';
+import { listedBy } from './spelling.ts';
 import { type Verdict, verdictsOf } from './unknown-verdicts.ts';
 
 /** A word of a paragraph that the lexicon does not know. Offsets are those of the paragraph. */
 export interface UnknownWord {
   word: ExactWord;
   verdict: Exclude<Verdict, { kind: 'known' }>;
-  /** Whether it is no more than a name may look like: words that are not known stand beside it, or Latin ones. */
+  /** Whether words that are not known stand near it, or Latin ones, as they do near names. */
   isAmongStrangers: boolean;
 }
 
 /** A word unknown to the lexicon and used so often is meant as it is. */
 const USES_OF_THE_MEANT = 3;
+
+/** The rule that is no more than a habit of some countries. */
+const HABIT = 'language/final-ya-dots';
 
 /** Quotations of so many words or fewer are terms, not somebody's words. */
 const TERM_WORDS = 3;
@@ -40,6 +45,8 @@ function readUnknownWords(paragraph: Paragraph, lexicon: Lexicon): readonly Unkn
   for (const word of exactWords(paragraph)) {
     const verdict = verdictOn(word.form);
     if (verdict.kind === 'known') continue;
+    // What a rule of its own speaks of is that rule's, switched off or not; «هندسى» is told by the text's own habit.
+    if ((listedBy(word.form) ?? HABIT) !== HABIT) continue;
     found.push({ word, verdict, isAmongStrangers: isAmongStrangers(word, paragraph, lexicon) });
   }
   if (found.length === 0) return NONE;
@@ -51,18 +58,15 @@ function readUnknownWords(paragraph: Paragraph, lexicon: Lexicon): readonly Unkn
   });
 }
 
-/** Foreign names come in runs: «بيير كورتوا», and with their Latin letters: «كورتوا (Courtois)». */
-function isAmongStrangers({ previous, next, index }: ExactWord, { tokens }: Paragraph, lexicon: Lexicon): boolean {
+/** Foreign names come in runs: «بيير كورتوا», «بوش، كورتوا», and with their Latin letters: «كورتوا (Courtois)». */
+function isAmongStrangers({ index }: ExactWord, { tokens }: Paragraph, lexicon: Lexicon): boolean {
   const verdictOn = verdictsOf(lexicon);
-  const isStrange = (word: ExactWord | undefined) => {
-    const kind = word === undefined ? 'known' : verdictOn(word.form).kind;
-    return kind === 'strange' || kind === 'unclear';
+  const isStrange = (token: Token) => {
+    if (token.kind !== 'arabic') return token.kind === 'latin';
+    const verdict = verdictOn(token.form);
+    return verdict.kind === 'strange' || verdict.kind === 'unclear' || (verdict.kind === 'known' && verdict.isName);
   };
-  return (
-    isStrange(previous) ||
-    isStrange(next) ||
-    tokens.slice(Math.max(0, index - 2), index + 3).some(({ kind }) => kind === 'latin')
-  );
+  return tokens.slice(Math.max(0, index - 2), index + 3).some((token, at) => at !== Math.min(index, 2) && isStrange(token));
 }
 
 /** An unknown word with the paragraph it stands in, which begins at `offset`. */
@@ -83,6 +87,10 @@ export function unknownWords(analysis: Analysis): readonly PlacedUnknownWord[] {
   return found;
 }
 
+const writesEgyptianYa = perParagraph(({ words }) =>
+  words.some(({ form: { letters } }) => letters === 'فى' || letters === 'التى' || letters === 'الذى'),
+);
+
 function findUnknownWords({ paragraphs, context: { lexicon, ownWords, styleSheet } }: Analysis): PlacedUnknownWord[] {
   if (lexicon === undefined) return [];
   const read = readerFor(lexicon);
@@ -95,10 +103,14 @@ function findUnknownWords({ paragraphs, context: { lexicon, ownWords, styleSheet
       found.push({ ...unknown, paragraph, offset: paragraph.offset });
     }
   }
+  let isEgyptian: boolean | undefined;
   return found.filter(({ word: { letters }, verdict }) => {
     if (isOwnWord(letters, ownWords)) return false;
-    // A client who wants «فى» wants «هندسى» too.
-    if (styleSheet?.finalYa === 'egyptian' && letters.endsWith('ى') && lexicon.has(`${letters.slice(0, -1)}ي`)) return false;
+    // Who writes «فى», or has a client who wants it, writes «هندسى» too.
+    if (letters.endsWith('ى') && lexicon.has(`${letters.slice(0, -1)}ي`)) {
+      isEgyptian ??= styleSheet?.finalYa === 'egyptian' || paragraphs.some(writesEgyptianYa);
+      if (isEgyptian) return false;
+    }
     // Whoever spells «المدرسه» so every time does not mean it.
     const isSlipOfHabit = verdict.kind === 'meant' && verdict.isCommonSlip;
     return isSlipOfHabit || (uses.get(letters) ?? 0) < USES_OF_THE_MEANT;

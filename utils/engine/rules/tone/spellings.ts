@@ -114,16 +114,16 @@ const mentionsIn = perParagraph((paragraph): readonly Mention[] =>
 function readMentions(paragraph: Paragraph): Mention[] {
   const mentions: Mention[] = [];
   for (const word of paragraph.words) {
-    const mention = word.kind === 'latin' ? latinMention(paragraph, word) : arabicMention(paragraph, word);
+    const isLatin = word.kind === 'latin';
+    if (!isLatin && readings(word.form).length === 0) continue;
+    const mention = isLatin ? latinMention(paragraph, word) : arabicMention(paragraph, word);
     if (mention !== undefined && !isApart(paragraph, mention)) mentions.push(mention);
   }
   return mentions;
 }
 
 function arabicMention({ text, tokens }: Paragraph, word: Word): Mention | undefined {
-  const all = readings(word.form);
-  if (all.length === 0) return undefined;
-  const found = all
+  const found = readings(word.form)
     .filter(([, { words }]) => words.every((each, at) => at === 0 || isWord(tokens[word.index + at], each)))
     .toSorted(([, a], [, b]) => b.words.length - a.words.length)[0];
   if (found === undefined) return undefined;
