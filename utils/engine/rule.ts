@@ -109,8 +109,10 @@ export interface Rule {
   /** How many hits may count in one text. */
   cap?: number;
   needs?: Needs;
-  /** Disputed usage: looked for only when she switches it on. */
+  /** Looked for only when she switches it on. */
   offByDefault?: boolean;
+  /** Off by default for being no matter of right and wrong but of taste: no disputed usage. */
+  isTaste?: boolean;
   /** Regions that are usually left alone, where this rule looks all the same. */
   within?: readonly RegionKind[];
   match: PhraseRuleMatch | ParagraphRuleMatch | DocumentRuleMatch;

@@ -19,27 +19,34 @@ const PACKS = import.meta.glob<Record<string, unknown>>(
   { eager: true },
 );
 
-function packsByRule(): Map<unknown, string> {
-  const packs = new Map<unknown, string>();
+/** By the rules' ids: an index may hand out a rule anew, with a condition to it. */
+function packsByRule(): Map<string, string> {
+  const packs = new Map<string, string>();
   for (const [path, exported] of Object.entries(PACKS)) {
     const pack = path.split('/').slice(-2).join('/').replace(/\.ts$/u, '');
     // Some packs export their rules one by one, some as a list.
-    for (const rule of Object.values(exported).flat()) packs.set(rule, pack);
+    for (const rule of Object.values(exported).flat()) if (isRule(rule)) packs.set(rule.id, pack);
   }
   return packs;
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'id' in value && 'match' in value;
 }
 
 /** All rules, by topic. */
 export function ruleEntries(): readonly RuleEntry[] {
   const packs = packsByRule();
-  const entries = RULES.map((rule): RuleEntry => ({ rule, topic: topicOf(packs.get(rule) ?? '') }));
+  const entries = RULES.map((rule): RuleEntry => ({ rule, topic: topicOf(packs.get(rule.id) ?? '') }));
   entries.push(...HOUSE_RULES.map((rule): RuleEntry => ({ rule, topic: 'topicHouse' })));
   return entries.toSorted((a, b) => TOPIC_ORDER.indexOf(a.topic) - TOPIC_ORDER.indexOf(b.topic));
 }
 
 /** The rules on what scholars dispute. */
 export function disputedRules(entries: readonly RuleEntry[]): Rule[] {
-  return entries.map(({ rule }) => rule).filter(({ pass, offByDefault }) => pass === 'language' && offByDefault);
+  return entries
+    .map(({ rule }) => rule)
+    .filter(({ pass, offByDefault, isTaste }) => pass === 'language' && offByDefault && !isTaste);
 }
 
 const texts = new WeakMap<Rule, string>();

@@ -53,7 +53,7 @@ export function RuleRow({ rule, line, on, open, onToggle, onSwitch }: RuleRowPro
             </span>
             <span className="mt-0.5 block text-[12px] text-ink-3">
               {t(SEVERITIES[rule.severity])}
-              {rule.offByDefault && ` · ${t('ruleDisputed')}`}
+              {rule.offByDefault && !rule.isTaste && ` · ${t('ruleDisputed')}`}
             </span>
           </span>
         </button>

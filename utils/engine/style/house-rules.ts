@@ -39,6 +39,7 @@ export function houseRules(sheet: StyleSheet): HouseRule[] {
 
 /** Rules of the packs that speak of what a sheet decides. */
 const DECIDED: Partial<Record<StyleKind, readonly string[]>> = {
+  quotationMarks: ['language/quotes-not-uniform'],
   digits: ['tone/mixed-digits'],
   percent: ['tone/mixed-percent'],
   tanween: ['language/tanween-seat-mix'],

@@ -48,7 +48,8 @@ function isGoverned(word: ExactWord): boolean {
 
 const NOUN_ENDING = /^(?:ال)?[ء-ي]{3,}(?:ات|ين|ية|ها|هم|هما)$|^ت[ء-ي]{2}ي[ء-ي]$/u;
 /** Names of men in ة. */
-const MEN = /^(?:ال)?(?:خليفة|حمزة|عطية|جمعة|سلامة|طلحة|عكاشة|شحاتة|شحادة|عرفة|حمادة|نعمة|فضة|عودة|سعادة|قتيبة|عبيدة|عقبة|بركة|حكمة|طه|معاوية|عبدة|غلابة|شرارة|خضرة)$/u;
+const MEN =
+  /^(?:ال)?(?:خليفة|حمزة|عطية|جمعة|سلامة|طلحة|عكاشة|شحاتة|شحادة|عرفة|حمادة|نعمة|فضة|عودة|سعادة|قتيبة|عبيدة|عقبة|بركة|حكمة|طه|معاوية|عبدة|غلابة|شرارة|خضرة)$/u;
 
 /** A word in ة is a noun that no man's name agrees with, unless it is a name itself. */
 function isFeminine(letters: string): boolean {
@@ -63,13 +64,18 @@ function isPreposition(word: ExactWord, { text }: Paragraph): boolean {
   if (named && !(before.startsWith('ال') && next !== undefined && isGoverned(word) && isListedNoun(next.letters)))
     return false;
   if (next === undefined) return /^ (?:\d|[«"]\S)/u.test(text.slice(word.end, word.end + 4)) && isGoverned(word);
+  // «يجب علي أن أدرس»: it is my duty.
+  if (/^[أا]ن$/u.test(next.letters) && /^[أا]/u.test(next.next?.letters ?? '')) return false;
   if (next.letters === 'النار' || AFTER_NAME.has(next.letters) || AFTER_VERB.test(next.letters)) return false;
   if (AFTER_ALA.has(next.letters) || (previous !== undefined && takesAla(before))) return true;
   const isNoun = isCommonNoun(next.letters) || NOUN_ENDING.test(next.letters) || isFeminine(next.letters);
-  if (isGoverned(word) && isNoun) return true;
+  // «يعتمد بشكل كامل علي نهج», «أطلقت غضبها علي الرجل»: what stands between is no title of his.
+  const isApart = /(?:ها|هم|هما)$/u.test(before) || /^ب(?:شكل|صورة|طريقة)$/u.test(previous?.previous?.letters ?? '');
+  if (isGoverned(word) && (isNoun || isApart)) return true;
   if (!isNoun) return false;
   // «في عام 2024 علي الأرض», «قالت BBC علي موقعها»: no name stands after a figure or a Latin word.
-  if (previous === undefined) return /[\d\p{Script=Latin}] $/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+  if (previous === undefined)
+    return /[\d\p{Script=Latin}] $/u.test(text.slice(Math.max(0, word.start - 2), word.start));
   // «زار علي المدينة»: after a bare verb it may be the name.
   return (
     previous !== undefined &&
@@ -146,11 +152,12 @@ export const alefMaqsuraRules = [
       'محمد علي الكبير حكم مصر.',
       'وصل علي الشهري مبكرا.',
       'زار علي المدينة.',
-      'يصعب علي.',
+      'يصعب علي، ويجب علي أن أدرس.',
     ],
     bad: [
       ['حصل علي الجائزة.', 'حصل على الجائزة.'],
       ['علي الرغم من ذلك', 'على الرغم من ذلك'],
+      ['يعتمد بشكل كامل علي نهج جديد.', 'يعتمد بشكل كامل على نهج جديد.'],
       ['نشر بحثا في الكيمياء علي مجموعة من المواد.', 'نشر بحثا في الكيمياء على مجموعة من المواد.'],
       [
         'حصلت الباحثة علي درجة عالية، واستولى الجيش علي 52 دبابة.',

@@ -92,8 +92,8 @@ export const bracketRules = [
     within: everywhere,
     from: { here: ['«', '"', '“'] },
     pattern: /«([^«»“”"]{1,80})["”]|["“]([^«»“”"]{1,80})»/uy,
-    mend: (match) => `«${match[1] ?? match[2] ?? ''}»`,
-    good: ['قال «نعم» ثم "لا".'],
+    mend: (match, { text }) => (isNested(match, text) ? undefined : `«${match[1] ?? match[2] ?? ''}»`),
+    good: ['قال «نعم» ثم "لا".', 'قال «زرت "النادي" أمس».'],
     bad: [['قال «نعم" ومضى.', 'قال «نعم» ومضى.']],
   }),
   textRule({
@@ -109,6 +109,12 @@ export const bracketRules = [
     bad: [['(أحمر وأخضر،) ثم', '(أحمر وأخضر) ثم']],
   }),
 ];
+
+/** Whether the guillemet of a match has its partner on the far side of the other mark: a quotation in a quotation. */
+function isNested({ 0: found, index }: RegExpExecArray, text: string): boolean {
+  if (found.startsWith('«')) return /^[^«»]*»/u.test(text.slice(index + found.length));
+  return /«[^«»]*$/u.test(text.slice(0, index));
+}
 
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«' };
 

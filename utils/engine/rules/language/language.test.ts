@@ -30,6 +30,17 @@ describe('the failures of other Arabic correctors', () => {
   });
 });
 
+describe('an adverb that is mended', () => {
+  it.each([
+    ['takes no tanween where the text has none', 'كان كبيرا ايضا.', 'كان كبيرا أيضا.'],
+    ['takes the tanween of the text, on the letter', 'كان كبيرًا ايضا.', 'كان كبيرًا أيضًا.'],
+    ['takes the tanween of the text, on the alef', 'كان كبيراً ايضا.', 'كان كبيراً أيضاً.'],
+    ['keeps its own where it is the only one', 'كان هنا ايضاً.', 'كان هنا أيضاً.'],
+  ])('%s', (_, wrong, right) => {
+    expect(mend(wrong)).toBe(right);
+  });
+});
+
 describe('what must be left alone', () => {
   it.each([
     'زار ترامب إسكتلندا، وكتب على تويتر عن أمازون.',

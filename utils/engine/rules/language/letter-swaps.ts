@@ -19,7 +19,9 @@ export const letterSwapRules = [
       if (
         match === null ||
         next === undefined ||
-        !/^(?:ي[ء-ي]{2,}ون|[ء-ي]{2,}وا|[ء-ي]{2,}وه[ام]?|هم|لديهم|لسنا|كانوا|لم|لا|ليس|ليسوا|قد|لن|سي[ء-ي]+ون)$/u.test(next.letters)
+        !/^(?:ي[ء-ي]{2,}ون|[ء-ي]{2,}وا|[ء-ي]{2,}وه[ام]?|هم|لديهم|لسنا|كانوا|لم|لا|ليس|ليسوا|قد|لن|سي[ء-ي]+ون)$/u.test(
+          next.letters,
+        )
       )
         return undefined;
       // «رجال الدين لا …»: religion itself may be what is spoken of.
@@ -63,9 +65,10 @@ export const letterSwapRules = [
         const before = previous?.letters ?? '';
         const after = next?.letters ?? '';
         const means = letters.includes('حضر')
-          ? (/^[وف]?[يت]حضر$/u.test(letters) ? /^(?:على|استخدام|بيع)$/u.test(after) : !/^و?[يت]/u.test(letters)) &&
-            (BANNED.test(after) || /^(?:على|قضية|سياسة|قرار|فرض|رفع|تم|يتم|في|بسبب|إلى)$/u.test(before)) &&
-            next !== undefined
+          ? (/^(?:بعد|قبل|منذ|رغم|ضد|إثر|بسبب)$/u.test(before) && letters === 'حضر') ||
+            ((/^[وف]?[يت]حضر$/u.test(letters) ? /^(?:على|استخدام|بيع)$/u.test(after) : !/^و?[يت]/u.test(letters)) &&
+              (BANNED.test(after) || /^(?:على|قضية|سياسة|قرار|فرض|رفع|تم|يتم|في|بسبب|إلى)$/u.test(before)) &&
+              next !== undefined)
           : /^[وفبل]?(?:وجهة|وجهات|بغض|لفت|إعادة|قصر|صرف|غض|محل)$/u.test(before) ||
             /^(?:إلى|في|عن|إليه|إليها)$/u.test(after);
         return means ? letters.replace('ض', 'ظ') : undefined;
@@ -75,6 +78,7 @@ export const letterSwapRules = [
     bad: [
       ['من وجهة نضر أخرى، وبغض النضر عن الثمن.', 'من وجهة نظر أخرى، وبغض النظر عن الثمن.'],
       ['لا يزال ينضر إلى الرجل بإعجاب.', 'لا يزال ينظر إلى الرجل بإعجاب.'],
+      ['عاد الناس بعد حضر نشاطهم.', 'عاد الناس بعد حظر نشاطهم.'],
       ['قرر حضر استيراد اللحوم وفرض حضر التجول.', 'قرر حظر استيراد اللحوم وفرض حظر التجول.'],
     ],
   }),
@@ -147,7 +151,7 @@ export const letterSwapRules = [
     why: { ar: 'الصواب «{right}».', en: 'The spelling is «{right}».' },
     severity: 'error',
     words: () => [
-      ...withLetter('صحة صعب'.split(' '), 'ص', 'س'),
+      ...withLetter('صحة صعب صوتوا أصوات تصويت'.split(' '), 'ص', 'س'),
       ...withLetter(
         'صغير صغيرة صديق صديقة أصدقاء صحيح صحيحة صعب صعبة صعوبة مصدر مصادر إصلاح نصيحة خصوصا شخص أشخاص صناعة قصير قصيرة مصنع'.split(
           ' ',
@@ -165,9 +169,15 @@ export const letterSwapRules = [
         'noun',
       ),
     ],
-    good: ['في سورة البقرة، وسوط العذاب.', 'مصدر الخبر.'],
+    inContext: {
+      about: (letters) => /^[وف]?بسورة$/u.test(letters),
+      mend: ({ letters, next }) =>
+        /^(?!ال)[ء-ي]{2,}ة$/u.test(next?.letters ?? '') ? letters.replace('س', 'ص') : undefined,
+    },
+    good: ['بدأ بسورة البقرة.', 'في سورة البقرة، وسوط العذاب.', 'مصدر الخبر.'],
     bad: [
       ['له سديق سغير.', 'له صديق صغير.'],
+      ['انتهى الأمر بسورة كارثية.', 'انتهى الأمر بصورة كارثية.'],
       ['من أجل المصتقبل', 'من أجل المستقبل'],
     ],
   }),

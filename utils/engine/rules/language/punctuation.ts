@@ -124,6 +124,7 @@ export const punctuationRules = [
   }),
   textRule({
     id: 'language/ellipsis',
+    isTaste: true,
     title: { ar: 'علامة الحذف', en: 'Ellipsis' },
     why: { ar: 'علامة الحذف رمز واحد «…».', en: 'The ellipsis is one sign, «…».' },
     severity: 'hint',

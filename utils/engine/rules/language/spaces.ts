@@ -57,6 +57,7 @@ export const spaceRules = [
   }),
   rule({
     id: 'language/space-at-end',
+    isTaste: true,
     pass: 'language',
     title: { ar: 'مسافة في آخر الفقرة', en: 'Space at the end' },
     why: { ar: 'لا حاجة إلى مسافة بعد آخر الفقرة.', en: 'No blank is needed after the end of a paragraph.' },

@@ -95,14 +95,14 @@ const spell = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
     if (word === undefined || spelt === undefined || spelt.letters[0] === word.letters) continue;
     if (hits === NO_HITS) hits = new Map();
     const list = hits.get(spelt.rule) ?? [];
-    list.push(hitOf(word, spelt));
+    list.push(hitOf(word, spelt, paragraph));
     hits.set(spelt.rule, list);
   }
   return hits;
 });
 
-function hitOf({ form, letters, start, end }: ExactWord, spelt: Spelt): Hit {
-  const fixes = spelt.letters.map((right) => withSigns(form.raw, letters, right));
+function hitOf({ form, letters, start, end }: ExactWord, spelt: Spelt, paragraph: Paragraph): Hit {
+  const fixes = spelt.letters.map((right) => withTanween(withSigns(form.raw, letters, right), right, paragraph));
   return { start, end, fixes, params: { right: fixes[0] ?? '' } };
 }
 
@@ -178,7 +178,13 @@ function mayStandBefore(proclitic: string, { wrong: head, right, inflection }: E
   if (STANDS_ALONE.test(right) && !/^[وف]?$/u.test(proclitic)) return false;
   if (!head.startsWith('ا') || !/^[أإآ]/u.test(right)) return true;
   // «باريت», «لايتي» are names.
-  if (right.startsWith('آ') && head.length <= 3 && ending.startsWith('ت') && /[بكل]$/u.test(proclitic) && !/[ال]ل$/u.test(proclitic))
+  if (
+    right.startsWith('آ') &&
+    head.length <= 3 &&
+    ending.startsWith('ت') &&
+    /[بكل]$/u.test(proclitic) &&
+    !/[ال]ل$/u.test(proclitic)
+  )
     return false;
   if (proclitic.endsWith('ك') || (proclitic.endsWith('ف') && ending !== '' && inflection !== 'verb')) return false;
   return !head.startsWith('ال') || /(?:ال|لل)$/u.test(proclitic) || WORDS_IN_AL.has(head + ending);

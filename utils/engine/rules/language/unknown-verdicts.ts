@@ -40,7 +40,7 @@ function judge(letters: string, lexicon: Lexicon): Verdict {
   const suggestions = lexicon.suggest(letters);
   const [best] = suggestions;
   if (best === undefined) return STRANGE;
-  const meant = onlyCandidate(suggestions);
+  const meant = onlyCandidate(letters, suggestions);
   if (meant !== undefined && isCertain(letters, meant, lexicon)) {
     return {
       kind: 'meant',
@@ -53,14 +53,18 @@ function judge(letters: string, lexicon: Lexicon): Verdict {
   return { kind: 'unclear', suggestions: suggestions.slice(0, MOST_SUGGESTIONS).map(({ word }) => word) };
 }
 
-/** The one word in use that slips of spelling lead to; none where there are two, or where letters may be mistyped. */
-function onlyCandidate(suggestions: readonly Suggestion[]): Suggestion | undefined {
+/**
+ * The one word in use that the confusion sets lead to; none where there are two. A letter for another that sounds like it
+ * is likelier than any slip of the hand; a letter twice and two words that met are not.
+ */
+function onlyCandidate(letters: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
   const inUse = suggestions.filter(({ frequency }) => frequency > 0);
   const spelt = inUse.filter(({ kind }) => kind === 'orthographic');
-  const candidates = spelt.length > 0 ? spelt : inUse;
+  const heard = inUse.filter(({ kind }) => kind === 'confused');
+  const isHeard = heard[0] !== undefined && heard[0].cost <= 2 && isSoundPair(letters, heard[0].word);
+  const candidates = spelt.length > 0 ? spelt : isHeard ? heard : inUse;
   const least = Math.min(...candidates.map(({ cost }) => cost));
-  const near = candidates.filter(({ cost }) => cost < least + SECOND_SLIP);
-  const [only, other] = near;
+  const [only, other] = candidates.filter(({ cost }) => cost < least + SECOND_SLIP);
   return other === undefined && only?.kind !== 'typing' ? only : undefined;
 }
 
@@ -79,13 +83,15 @@ const CONFUSED_LETTERS = new Set(['ضظ', 'ظض', 'دذ', 'ذد', 'سص', 'صس'
 /** Whether the only candidate is what was meant, and not the nearest word to a name. */
 function isCertain(letters: string, { word, kind, cost, frequency }: Suggestion, lexicon: Lexicon): boolean {
   const stem = letters.replace(PARTICLES, '');
-  if (letters.length < 4 || (stem.length < 3 && frequency < 4)) return false;
+  if (letters.length < 4 || (stem.length < 3 && frequency < 4) || letters.includes('اا')) return false;
   if (kind === 'merged') return frequency >= 2;
   if (kind === 'confused') return frequency >= 3 && stem.length >= 4 && isNamedConfusion(letters, word);
   if (frequency < leastFrequency(cost)) return false;
   // «ايوا», «باريت»: two slips, or a particle that the word only seems to have, are what names look like.
   if (cost >= 2 && letters.length < 6) return false;
-  if (/^(?:[وف]?(?:لال|ما|لا)|[وفبك]ا..$)/u.test(letters) && lexicon.frequency(word) === 0) return false;
+  if (lexicon.frequency(word) === 0 && /^(?:[وف]?لال|[وفبك]ا..$)/u.test(letters)) return false;
+  const [, rest] = /^[وف]?[لم]ا(.+)$/u.exec(letters) ?? [];
+  if (rest !== undefined && lexicon.frequency(word) === 0 && lexicon.frequency(rest) > 0) return false;
   if (word === `${letters}ا`) return PLURAL_PRESENT.test(letters);
   // «العقلا», «الاثني», «ماتم».
   if (word === `${letters}ء` || stem.startsWith('اثن') || /^[وف]?ا..?.?ا$/u.test(letters)) return false;
@@ -94,7 +100,8 @@ function isCertain(letters: string, { word, kind, cost, frequency }: Suggestion,
   // «شافى» is a verb that the lexicon lacks, «بدى» may be «بدا».
   if (letters.endsWith('ى'))
     return WITH_ARTICLE.test(letters) || (stem.length >= 4 && stem[1] !== 'ا' && lexicon.frequency(word) >= 2);
-  // «الساير» is a name.
+  // «الكرت» and «الساير» are what names look like.
+  if (letters.endsWith('ت') && word.endsWith('ة')) return stem.length >= 5;
   if (letters.includes('ي') && word.includes('ئ') && !letters.includes('ئ')) return stem.length >= 5;
   // «إسبر», «الإنزيمات»: a hamza written is mostly meant.
   if (/^[أإ]/u.test(stem) && !word.includes(stem.slice(0, 2)))
@@ -104,11 +111,15 @@ function isCertain(letters: string, { word, kind, cost, frequency }: Suggestion,
 
 /** A letter for another that sounds like it, a letter twice, or an article misspelt at a word long enough. */
 function isNamedConfusion(letters: string, word: string): boolean {
-  if (word.length === letters.length) {
-    const at = Array.from(letters).findIndex((letter, index) => letter !== word[index]);
-    return CONFUSED_LETTERS.has(`${letters[at] ?? ''}${word[at] ?? ''}`);
-  }
-  return letters.length >= 5 && (!/^[وف]?الا/u.test(letters) || word.replace(PARTICLES, '').length >= 5);
+  if (letters.length < 5) return false;
+  if (word.length === letters.length) return isSoundPair(letters, word);
+  return !/^[وف]?الا/u.test(letters) || word.replace(PARTICLES, '').length >= 5;
+}
+
+function isSoundPair(letters: string, word: string): boolean {
+  if (word.length !== letters.length) return false;
+  const at = Array.from(letters).findIndex((letter, index) => letter !== word[index]);
+  return CONFUSED_LETTERS.has(`${letters[at] ?? ''}${word[at] ?? ''}`);
 }
 
 function leastFrequency(cost: number): number {

@@ -30,6 +30,29 @@ describe('unknown words', () => {
     expect(unknownIn('وصل الضيوف إلى العشوب القريبة.')).toEqual(['العشوب hint']);
   });
 
+  it('are a warning only where the confusion sets have one word', () => {
+    // «أمان» and «آمان», «الجتماعي» for «الاجتماعي» or «الجماعي».
+    expect(unknownIn('وصل إلى بر امان بعيد.')).toEqual(['امان hint']);
+    expect(unknownIn('تغيرت الحياة الاحتماعية كثيرا.')).toEqual(['الاحتماعية hint']);
+    expect(unknownIn('سندكر الأسباب كلها.')).toEqual(['سندكر warning']);
+  });
+
+  it('are left to the rule that lists them, even switched off', () => {
+    const off = ['language/wasl-masdar'];
+    const checker = createChecker({ passes: ['language'], off, context: { ...NO_CONTEXT, lexicon } });
+    expect(checker.check('سوء إستخدام الماء.').findings).toEqual([]);
+  });
+
+  it('end in ى where the text is written so in Egypt', () => {
+    expect(unknownIn('كتب فى الصحيفة عن مشروع هندسى.')).toEqual([]);
+    expect(unknownIn('كتب في الصحيفة عن مشروع هندسى.')).toEqual(['هندسى warning']);
+  });
+
+  it('are not mended beside names', () => {
+    for (const text of ['استقبل أدريان وايت الضيف.', 'قرى بابانكي، مانكون، بافوت.', 'فازت اللاعبة مينا.'])
+      expect(unknownIn(text).filter((found) => found.endsWith('warning'))).toEqual([]);
+  });
+
   it('give way to every listed rule', () => {
     const checker = createChecker({ passes: ['language'], context: { ...NO_CONTEXT, lexicon } });
     expect(checker.check('سافرت الى البحر.').findings.map(({ rule }) => rule)).toEqual(['language/hamza-particle']);

@@ -4,7 +4,7 @@ import type { Analysis, Paragraph } from '../../analysis.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isOwnWord } from '../../own-words.ts';
 import { perParagraph } from '../../per-paragraph.ts';
-import { type ExactWord, exactWords } from './exact-words.ts';
+import { type ExactWord, exactWordAt } from './exact-words.ts';
 import { listedBy } from './spelling.ts';
 import { type Verdict, verdictsOf } from './unknown-verdicts.ts';
 
@@ -42,16 +42,20 @@ const NONE: readonly UnknownWord[] = [];
 function readUnknownWords(paragraph: Paragraph, lexicon: Lexicon): readonly UnknownWord[] {
   const found: UnknownWord[] = [];
   const verdictOn = verdictsOf(lexicon);
-  for (const word of exactWords(paragraph)) {
-    const verdict = verdictOn(word.form);
-    if (verdict.kind === 'known') continue;
+  const { words } = paragraph;
+  for (let at = 0; at < words.length; at += 1) {
+    const form = words[at]?.form;
+    if (form?.kind !== 'arabic') continue;
+    const verdict = verdictOn(form);
+    const word = verdict.kind === 'known' ? undefined : exactWordAt(words, at);
+    if (word === undefined || verdict.kind === 'known') continue;
     // What a rule of its own speaks of is that rule's, switched off or not; «هندسى» is told by the text's own habit.
     if ((listedBy(word.form) ?? HABIT) !== HABIT) continue;
     found.push({ word, verdict, isAmongStrangers: isAmongStrangers(word, paragraph, lexicon) });
   }
   if (found.length === 0) return NONE;
   const names = likelyNames(paragraph.text, paragraph.tokens);
-  const others = paragraph.regions.filter(({ kind, words }) => kind !== 'quotation' || words > TERM_WORDS);
+  const others = paragraph.regions.filter((region) => region.kind !== 'quotation' || region.words > TERM_WORDS);
   return found.filter(({ word }) => {
     const overlaps = ({ start, end }: { start: number; end: number }) => start < word.end && word.start < end;
     return !names.some(overlaps) && !others.some(overlaps);
@@ -66,7 +70,11 @@ function isAmongStrangers({ index }: ExactWord, { tokens }: Paragraph, lexicon: 
     const verdict = verdictOn(token.form);
     return verdict.kind === 'strange' || verdict.kind === 'unclear' || (verdict.kind === 'known' && verdict.isName);
   };
-  return tokens.slice(Math.max(0, index - 2), index + 3).some((token, at) => at !== Math.min(index, 2) && isStrange(token));
+  return [-1, 1].some((step) => {
+    const beside = tokens[index + step];
+    const token = beside?.kind === 'punctuation' ? tokens[index + 2 * step] : beside;
+    return token !== undefined && isStrange(token);
+  });
 }
 
 /** An unknown word with the paragraph it stands in, which begins at `offset`. */
