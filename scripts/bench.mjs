@@ -43,33 +43,37 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 
-const speed = (name) => round(median(speeds[name]));
+const speed = (name) => rounded(median(speeds[name]));
 const draft = arabicText(DRAFT, 1000);
 const result = {
   engine: {
     mbPerSecond: speed('engine'),
-    keystrokeMs: round(measureKeystroke(checker, draft, lexicon.words)),
-    loadMs: round(measureLoad(engine.address)),
-    gzipKB: round(engine.gzipKB),
-    lexiconKB: round(lexicon.kilobytes),
-    lexiconLoadMs: round(measureLexiconLoad(lexicon)),
-    memoryMB: round(measureMemory(engine.address, lexicon, draft)),
+    keystrokeMs: rounded(measureKeystroke(checker, draft, lexicon.words)),
+    loadMs: rounded(measureLoad(engine.address)),
+    gzipKB: rounded(engine.gzipKB),
+    lexiconKB: rounded(lexicon.kilobytes),
+    lexiconLoadMs: rounded(measureLexiconLoad(lexicon)),
+    memoryMB: rounded(measureMemory(engine.address, lexicon, draft)),
   },
   peers: Object.fromEntries(peers.map(({ name }) => [name, { mbPerSecond: speed(name) }])),
-  calibrationMs: round(median(calibration)),
+  calibrationMs: rounded(median(calibration)),
   node: process.version,
 };
 
 const { mbPerSecond, keystrokeMs, loadMs, gzipKB, lexiconKB, lexiconLoadMs, memoryMB } = result.engine;
 console.log(
-  `Medians of ${ROUNDS} rounds; a calibration loop took ${result.calibrationMs} ms (${calibration.map(round).join(', ')}).`,
+  `Medians of ${ROUNDS} rounds; a calibration loop took ${result.calibrationMs} ms (${calibration.map(rounded).join(', ')}).`,
 );
 console.log(`engine      ${mbPerSecond} MB/s of Arabic, all passes, lexicon loaded (${LONG / 1000} KB at a time);`);
-console.log(`            ${keystrokeMs} ms after a word was changed in a draft of ${checker.check(draft).words} words;`);
+console.log(
+  `            ${keystrokeMs} ms after a word was changed in a draft of ${checker.check(draft).words} words;`,
+);
 console.log(`            ${loadMs} ms to load, ${gzipKB} KB gzip (minified: ${partsOf(engine.parts)});`);
-console.log(`            lexicon ${lexiconKB} KB, ready in ${lexiconLoadMs} ms; ${memoryMB} MB with a draft of that length`);
+console.log(
+  `            lexicon ${lexiconKB} KB, ready in ${lexiconLoadMs} ms; ${memoryMB} MB with a draft of that length`,
+);
 for (const { name } of peers) {
-  const times = round(mbPerSecond / result.peers[name].mbPerSecond);
+  const times = rounded(mbPerSecond / result.peers[name].mbPerSecond);
   console.log(`${name.padEnd(11)} ${result.peers[name].mbPerSecond} MB/s of English; the engine is ${times} × as fast`);
 }
 console.log(JSON.stringify(result));
@@ -81,6 +85,6 @@ function partsOf(parts) {
     .join(', ');
 }
 
-function round(number) {
+function rounded(number) {
   return Number(number.toPrecision(3));
 }

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { currentArea } from './areas.ts';
 
-/**
- * Run by `npm run test:long -- mutation`. What is changed: the matcher and the checks that reckon, where a fault would
- * show a false verdict or an edit in the wrong place.
- */
+const { name, mutate } = currentArea();
+
+/** Run by `npm run test:long -- mutation`, once for each area. */
 export default {
-  mutate: [
-    'utils/engine/{automaton,phrase-match,pattern}.ts',
-    'utils/engine/rules/facts/{percentages,spans,dates,structure}.ts',
-  ],
+  mutate,
   testRunner: 'vitest',
   plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
@@ -18,11 +15,11 @@ export default {
   // TypeScript 7 has no interface in JavaScript to read it with, and nothing here needs it.
   tsconfigFile: 'none',
   incremental: true,
-  incrementalFile: '.cache/mutation/state.json',
+  incrementalFile: `.cache/mutation/${name}.state.json`,
   tempDirName: '.cache/mutation/sandbox',
-  reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: '.cache/mutation/report.json' },
-  clearTextReporter: { allowColor: false, logTests: false },
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: `.cache/mutation/${name}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 10_000,

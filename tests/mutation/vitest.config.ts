@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { currentArea } from './areas.ts';
 
 /** The tests that are asked whether they notice a change. */
 export default defineConfig({
-  test: {
-    include: ['utils/engine/*.test.ts', 'utils/engine/rules/rules.test.ts', 'utils/engine/rules/facts/*.test.ts'],
-    environment: 'node',
-    testTimeout: 120_000,
-  },
+  test: { include: [...currentArea().tests], environment: 'node', testTimeout: 120_000 },
 });

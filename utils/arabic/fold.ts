@@ -15,7 +15,10 @@ export interface FoldOptions {
   taMarbuta?: boolean;
 }
 
-const LETTERS = buildLetters();
+const LETTERS: ReadonlyMap<number, string> = buildLetters();
+/** The first of the two blocks of presentation forms. */
+const FIRST_PRESENTATION_FORM = 0xfb50;
+let presentationForms: Map<number, string> | undefined;
 
 function buildLetters(): Map<number, string> {
   const letters = new Map<number, string>();
@@ -27,9 +30,14 @@ function buildLetters(): Map<number, string> {
   foldTo('کڪګ', 'ك');
   foldTo('ہھەۀ', 'ه');
   foldTo('ۃ', 'ة');
-  // Presentation forms, ligatures among them (ﻻ → لا), come from old PDFs and fonts.
+  return letters;
+}
+
+/** Presentation forms, ligatures among them (ﻻ → لا), come from old PDFs and fonts. */
+function buildPresentationForms(): Map<number, string> {
+  const forms = new Map<number, string>();
   for (const [from, to] of [
-    [0xfb50, 0xfdfb],
+    [FIRST_PRESENTATION_FORM, 0xfdfb],
     [0xfe70, 0xfefc],
   ] as const) {
     for (let code = from; code <= to; code += 1) {
@@ -37,12 +45,23 @@ function buildLetters(): Map<number, string> {
       const plain = String.fromCharCode(code).normalize('NFKC');
       const folded = Array.from(plain)
         .filter((letter) => !isMark(letter.charCodeAt(0)) && !isTatweel(letter.charCodeAt(0)))
-        .map((letter) => letters.get(letter.charCodeAt(0)) ?? letter)
+        .map((letter) => LETTERS.get(letter.charCodeAt(0)) ?? letter)
         .join('');
-      letters.set(code, folded);
+      forms.set(code, folded);
     }
   }
-  return letters;
+  return forms;
+}
+
+/** What one unit is folded to, blanks aside: nothing, itself, another letter or, for ligatures, several. */
+export function foldUnit(code: number): string {
+  if (code < 0x80) return String.fromCharCode(code);
+  if (isMark(code) || isTatweel(code) || isInvisible(code)) return '';
+  if (code >= FIRST_PRESENTATION_FORM) {
+    presentationForms ??= buildPresentationForms();
+    return presentationForms.get(code) ?? String.fromCharCode(code);
+  }
+  return LETTERS.get(code) ?? String.fromCharCode(code);
 }
 
 /**
@@ -80,7 +99,7 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
       continue;
     }
     lastWasBlank = false;
-    let letters = LETTERS.get(code) ?? String.fromCharCode(code);
+    let letters = foldUnit(code);
     if (options.taMarbuta && letters === 'ة') letters = 'ه';
     folded += letters;
     for (let unit = 0; unit < letters.length; unit += 1) {
@@ -98,7 +117,7 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
 function foldLong(text: string, options: FoldOptions): Folded {
   const middle = text.length >> 1;
   if (middle === 0) {
-    const letters = LETTERS.get(text.charCodeAt(0)) ?? text;
+    const letters = foldUnit(text.charCodeAt(0));
     const toSource = new Int32Array(letters.length + 1);
     toSource[letters.length] = text.length;
     return { text: letters, toSource };
@@ -115,13 +134,32 @@ function foldLong(text: string, options: FoldOptions): Folded {
   return { text: left.text + right.text.slice(skip), toSource };
 }
 
+/** A text folded, without the way back. */
+export function foldText(text: string): string {
+  let folded = '';
+  let lastWasBlank = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (!lastWasBlank) folded += ' ';
+      lastWasBlank = true;
+      continue;
+    }
+    const letters = foldUnit(code);
+    if (letters === '') continue;
+    folded += letters;
+    lastWasBlank = false;
+  }
+  return folded;
+}
+
 const cache = new Map<string, string>();
 
 /** A word folded for comparison; the common words are remembered. */
 export function foldWord(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word).text;
+  const folded = foldText(word);
   if (cache.size > 50_000) cache.clear();
   cache.set(word, folded);
   return folded;

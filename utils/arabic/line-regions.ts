@@ -1,15 +1,28 @@
 import { fold } from './fold.ts';
 import { type Span, insideOf } from './span.ts';
 
-interface Line extends Span {
+/** What can be told of a line by itself. */
+export interface LineTraits {
+  /** Two hemistichs, parted as verses are. */
+  isVerse: boolean;
+  /** «المراجع» and its like, standing alone. */
+  isReferencesHeading: boolean;
+}
+
+export interface Line extends Span, LineTraits {
   text: string;
 }
 
-function linesOf(text: string): Line[] {
+export function traitsOfLine(text: string): LineTraits {
+  return { isVerse: isVerse(text), isReferencesHeading: isReferencesHeading(text) };
+}
+
+/** The lines of a text. */
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push({ start, end: start + line.length, text: line });
+    lines.push({ start, end: start + line.length, text: line, ...traitsOfLine(line) });
     start += line.length + 1;
   }
   return lines;
@@ -23,14 +36,16 @@ export function findCode(text: string): Span[] {
   if (!text.includes('`') && !text.includes('~~~')) return [];
   const fenced: Span[] = [];
   let open: { start: number; mark: string } | undefined;
-  for (const line of linesOf(text)) {
-    const mark = FENCE.exec(line.text)?.[1];
-    if (mark === undefined) continue;
-    if (open === undefined) open = { start: line.start, mark };
-    else if (mark.startsWith(open.mark)) {
-      fenced.push({ start: open.start, end: line.end });
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const mark = FENCE.exec(line)?.[1];
+    const end = start + line.length;
+    if (mark !== undefined && open === undefined) open = { start, mark };
+    else if (mark !== undefined && open !== undefined && mark.startsWith(open.mark)) {
+      fenced.push({ start: open.start, end });
       open = undefined;
     }
+    start = end + 1;
   }
   const inFence = insideOf(fenced);
   const inline = Array.from(text.matchAll(INLINE_CODE), (match) => ({
@@ -44,7 +59,7 @@ const GAP = / {0,8}(?:\u2026|\.{3,6}|\*{1,3}|\t|\u06DE|\u06DD| {4,40}) {0,8}/gu;
 const PROSE = /[.؛!؟?:\d٠-٩A-Za-z،]/u;
 
 /** Two or more neighbouring lines of two hemistichs each, parted by *, …, a tab or a wide gap; one line only with *. */
-export function findPoetry(text: string): Span[] {
+export function findPoetry(lines: readonly Line[]): Span[] {
   const poems: Span[] = [];
   let run: Line[] = [];
   const finish = () => {
@@ -55,8 +70,8 @@ export function findPoetry(text: string): Span[] {
     }
     run = [];
   };
-  for (const line of linesOf(text)) {
-    if (isVerse(line.text)) run.push(line);
+  for (const line of lines) {
+    if (line.isVerse) run.push(line);
     else if (run.length === 0 || line.text.trim() !== '') finish();
   }
   finish();
@@ -78,13 +93,17 @@ const REFERENCES_HEADING =
 const LOOKS_LIKE_REFERENCE =
   /^\s*(?:[-*•–]|\[?[\d٠-٩]{1,3}[.)\]-])\s|https?:\/\/|www\.|doi|(?<![\d٠-٩])(?:1[3-9]|20|١[٣-٩]|٢٠)[\d٠-٩]{2}(?![\d٠-٩])|[A-Za-z]{4,}.{0,80}[A-Za-z]{4,}|\bص\.? ?[\d٠-٩]/iu;
 
+function isReferencesHeading(line: string): boolean {
+  return line.length < 60 && line.length > 4 && REFERENCES_HEADING.test(fold(line).text);
+}
+
 /** What stands under a heading such as «المراجع», as long as its lines look like references. */
-export function findReferences(text: string): Span[] {
+export function findReferences(lines: readonly Line[]): Span[] {
   const lists: Span[] = [];
   let list: Span | undefined;
   let isOpen = false;
-  for (const line of linesOf(text)) {
-    if (line.text.length < 60 && REFERENCES_HEADING.test(fold(line.text).text)) {
+  for (const line of lines) {
+    if (line.isReferencesHeading) {
       isOpen = true;
       list = undefined;
     } else if (isOpen && line.text.trim() !== '') {

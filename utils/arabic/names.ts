@@ -74,10 +74,7 @@ function readName(reader: TokenReader, at: number): Found | undefined {
   if (!reader.passes(at, isOfInterest)) return undefined;
   const word = reader.word(at);
   return (
-    readAfterTitle(reader, at, word) ??
-    readPlace(reader, at) ??
-    readPerson(reader, at) ??
-    readAfterCue(reader, at, word)
+    readAfterTitle(reader, at, word) ?? readPlace(reader, at) ?? readPerson(reader, at) ?? readAfterCue(reader, at)
   );
 }
 
@@ -207,7 +204,7 @@ function isNamePart(reader: TokenReader, at: number): boolean {
 }
 
 /** After «جامعة», «شركة»: a place, a firm, a Latin name or a definite noun («وزارة الصحة»), the cue included. */
-function readAfterCue(reader: TokenReader, at: number, word: string): Found | undefined {
+function readAfterCue(reader: TokenReader, at: number): Found | undefined {
   const [cue] = readings(reader, at).filter(([stem]) => ORGANISATION_CUES.has(stem) || COMPANIES.has(stem));
   if (cue === undefined) return undefined;
   const [stem, particles] = cue;

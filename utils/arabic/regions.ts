@@ -1,5 +1,5 @@
 import { type AddressKind, findAddresses } from './addresses.ts';
-import { findCode, findPoetry, findReferences } from './line-regions.ts';
+import { type Line, findCode, findPoetry, findReferences, linesOf } from './line-regions.ts';
 import { findQuotations } from './quotations.ts';
 import { findScripture } from './scripture.ts';
 import { type Span, inOrder } from './span.ts';
@@ -28,8 +28,9 @@ export function findRegions(text: string, words?: readonly Word[]): Region[] {
   const found: (Span & { kind: RegionKind })[] = [...scripture];
   for (const span of quotations) if (!isScripture.has(span.start)) found.push({ kind: 'quotation', ...span });
   for (const address of findAddresses(text)) if (isOutside(address)) found.push(address);
-  for (const span of findPoetry(text)) if (isOutside(span)) found.push({ kind: 'poetry', ...span });
-  for (const span of findReferences(text)) found.push({ kind: 'references', ...span });
+  const lines = linesOf(text);
+  for (const span of findPoetry(lines)) if (isOutside(span)) found.push({ kind: 'poetry', ...span });
+  for (const span of findReferences(lines)) found.push({ kind: 'references', ...span });
   for (const span of code) found.push({ kind: 'code', ...span });
   return inOrder(found).map(({ kind, start, end }) => ({
     kind,
@@ -40,11 +41,11 @@ export function findRegions(text: string, words?: readonly Word[]): Region[] {
 }
 
 /** The regions that take several lines to see: fenced code, poems, lists of references. In no order. */
-export function findLineRegions(text: string): Region[] {
+export function findLineRegions(text: string, lines: readonly Line[] = linesOf(text)): Region[] {
   const found: (Span & { kind: RegionKind })[] = [
     ...findCode(text).map((span) => ({ kind: 'code' as const, ...span })),
-    ...findPoetry(text).map((span) => ({ kind: 'poetry' as const, ...span })),
-    ...findReferences(text).map((span) => ({ kind: 'references' as const, ...span })),
+    ...findPoetry(lines).map((span) => ({ kind: 'poetry' as const, ...span })),
+    ...findReferences(lines).map((span) => ({ kind: 'references' as const, ...span })),
   ];
   return found.map((region) => ({ ...region, words: countWords(text.slice(region.start, region.end)) }));
 }

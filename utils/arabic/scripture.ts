@@ -29,9 +29,7 @@ const LONGEST_CUE = 160;
 
 /** Words that a cue begins with by themselves, and those that need a holy name or a prayer after them. */
 const isCue = perForm(({ folded }) => /^(?:الاية|الحديث)/u.test(folded));
-const leadsToName = perForm(({ folded }) =>
-  /^(?:[وف]?(?:قال|يقول|قول)|[وف]?[لبك]?قوله|عن)$/u.test(folded),
-);
+const leadsToName = perForm(({ folded }) => /^(?:[وف]?(?:قال|يقول|قول)|[وف]?[لبك]?قوله|عن)$/u.test(folded));
 const isHoly = perForm(({ folded }) =>
   /^(?:الله|ربنا|الحق|المولي|سبحانه|تعالي|تبارك|عز|جل|رسول|النبي|الرسول|المصطفي|نبينا|صلي|عليه|ص)/u.test(folded),
 );

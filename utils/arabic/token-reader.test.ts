@@ -5,9 +5,16 @@ const text = 'كُتبت المقالة عام 2015 في Cairo';
 
 it('reads the Arabic words and no others', () => {
   const reader = new TokenReader(text);
-  expect([-1, 0, 1, 2, 3, 4, 5, 6].map((at) => reader.word(at))).toEqual(
-    ['', 'كتبت', 'المقاله', 'عام', '', 'في', '', ''],
-  );
+  expect([-1, 0, 1, 2, 3, 4, 5, 6].map((at) => reader.word(at))).toEqual([
+    '',
+    'كتبت',
+    'المقاله',
+    'عام',
+    '',
+    'في',
+    '',
+    '',
+  ]);
 });
 
 it('remembers each test of a word for itself', () => {

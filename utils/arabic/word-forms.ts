@@ -1,5 +1,5 @@
 import { bareLetters } from './bare-letters.ts';
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { signsOfWord } from './signs.ts';
 
 export type WordKind = 'arabic' | 'latin' | 'number';
@@ -65,8 +65,8 @@ export function formAt(text: string, start: number, end: number, kind: WordKind)
 
 function readForm(slice: string, kind: WordKind, number: number): WordForm {
   // A slice would keep the whole text it was cut from.
-  const raw = number === -1 ? slice : Array.from(slice).join('');
-  const { text: folded } = fold(raw);
+  const raw = number === -1 ? slice : copyOf(slice);
+  const folded = foldText(raw);
   const letters = bareLetters(raw);
   return {
     kind,
@@ -80,9 +80,16 @@ function readForm(slice: string, kind: WordKind, number: number): WordForm {
   };
 }
 
+/** Short slices are copies anyhow. */
+function copyOf(slice: string): string {
+  return slice.length < 13 ? slice : Array.from(slice).join('');
+}
+
+const UNREAD = Symbol('unread');
+
 /** Remembers what a function reads from a word's form, so that a word is read once however often it comes. */
 export function perForm<T>(read: (form: WordForm) => T): (form: WordForm) => T {
-  let known: (T | undefined)[] = [];
+  let known: (T | typeof UNREAD)[] = [];
   let knownTable = table;
   return (form) => {
     const { number } = form;
@@ -94,10 +101,10 @@ export function perForm<T>(read: (form: WordForm) => T): (form: WordForm) => T {
     }
     if (number < 0) return read(form);
     const remembered = known[number];
-    if (remembered !== undefined) return remembered;
+    if (remembered !== undefined && remembered !== UNREAD) return remembered;
     const fresh = read(form);
     // No holes: an array with many of them is slow.
-    while (known.length <= number) known.push(undefined);
+    while (known.length <= number) known.push(UNREAD);
     known[number] = fresh;
     return fresh;
   };

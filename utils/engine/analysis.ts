@@ -1,7 +1,9 @@
+import { traitsOfLine } from '../arabic/line-regions.ts';
 import { type Region, findLineRegions, findRegions } from '../arabic/regions.ts';
 import { type Sentence, sentencesOf } from '../arabic/sentences.ts';
 import { type Token, type Word, readTokens } from '../arabic/words.ts';
 import { type CheckContext, NO_CONTEXT } from './context.ts';
+import { perParagraph } from './per-paragraph.ts';
 
 /** One paragraph (a line of the draft's text) as all rules share it. Offsets are those of the paragraph. */
 export interface Paragraph {
@@ -38,22 +40,42 @@ export function analyseParagraph(text: string): Paragraph {
   return { text, tokens, words, sentences, regions: findRegions(text, words), signs, readings: [] };
 }
 
-/** Analyses a text paragraph by paragraph; `analyse` may answer from a cache. */
+/** Analyses a text paragraph by paragraph; `placeOne` may answer from a cache. */
 export function analyse(
   text: string,
   context: CheckContext = NO_CONTEXT,
-  analyseOne: (text: string) => Paragraph = analyseParagraph,
+  placeOne: (text: string, offset: number) => PlacedParagraph = (line, offset) => ({
+    ...analyseParagraph(line),
+    offset,
+  }),
 ): Analysis {
   const paragraphs: PlacedParagraph[] = [];
   let words = 0;
   let offset = 0;
   for (const line of text.split('\n')) {
-    const paragraph = analyseOne(line);
-    paragraphs.push({ ...paragraph, offset });
+    const paragraph = placeOne(line, offset);
+    paragraphs.push(paragraph);
     words += paragraph.words.length;
     offset += line.length + 1;
   }
-  return { text, paragraphs, lineRegions: findLineRegions(text), words, context };
+  return { text, paragraphs, lineRegions: lineRegionsOf(text, paragraphs), words, context };
+}
+
+const lineTraits = perParagraph(({ text }) => traitsOfLine(text));
+
+function lineRegionsOf(text: string, paragraphs: readonly PlacedParagraph[]): Region[] {
+  const lines = paragraphs.some((paragraph) => {
+    const { isVerse, isReferencesHeading } = lineTraits(paragraph);
+    return isVerse || isReferencesHeading;
+  })
+    ? paragraphs.map((paragraph) => ({
+        text: paragraph.text,
+        start: paragraph.offset,
+        end: paragraph.offset + paragraph.text.length,
+        ...lineTraits(paragraph),
+      }))
+    : [];
+  return findLineRegions(text, lines);
 }
 
 /** The words of a sentence. */

@@ -1,14 +1,21 @@
 import type { Finding } from '../draft/finding.ts';
 import { PASSES, type Pass } from '../draft/pass.ts';
-import { type Analysis, type Paragraph, analyse, analyseParagraph } from './analysis.ts';
+import { type Analysis, type PlacedParagraph, analyse, analyseParagraph } from './analysis.ts';
 import { type CheckContext, NO_CONTEXT } from './context.ts';
 import { createIdMaker } from './finding-id.ts';
-import { type CompiledRules, type PlacedHit, type RuleHit, compileRules, findInParagraph, fixToEdits } from './hits.ts';
+import {
+  type CompiledRules,
+  type PlacedHit,
+  type RuleHit,
+  compileRules,
+  findInParagraphs,
+  fixToEdits,
+} from './hits.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { densityOf } from './density.ts';
 import { settle } from './precedence.ts';
 import { reportable } from './needs.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 
 export interface CheckResult {
   /** By place in the text. */
@@ -26,9 +33,13 @@ export interface Checker {
 }
 
 interface CheckedParagraph {
-  paragraph: Paragraph;
+  /** As it last stood in the text. */
+  placed: PlacedParagraph;
   hits: readonly RuleHit[];
 }
+
+/** How many paragraphs are looked at together. */
+const AT_ONCE = 32;
 
 export interface CheckerOptions {
   passes?: readonly Pass[];
@@ -44,30 +55,49 @@ export function createRuleChecker(
   const compiled = compileRules(rules.filter(({ pass }) => passes.includes(pass)));
   let cache = new Map<string, CheckedParagraph>();
 
-  function checkParagraph(text: string): CheckedParagraph {
-    const paragraph = analyseParagraph(text);
-    return { paragraph, hits: findInParagraph(paragraph, compiled, context) };
+  /** Finds the hits in paragraphs that were not in the last text. */
+  function checkParagraphs(fresh: readonly CheckedParagraph[]): void {
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      const some = fresh.slice(from, from + AT_ONCE);
+      const found = findInParagraphs(
+        some.map(({ placed }) => placed),
+        compiled,
+        context,
+      );
+      some.forEach((checked, at) => (checked.hits = found[at] ?? []));
+    }
   }
 
   return {
     check(text) {
       const seen = new Map<string, CheckedParagraph>();
-      const analysis = analyse(text, context, (line) => {
-        const known = seen.get(line) ?? cache.get(line) ?? checkParagraph(line);
-        seen.set(line, known);
-        return known.paragraph;
+      const inOrder: CheckedParagraph[] = [];
+      const fresh: CheckedParagraph[] = [];
+      const analysis = analyse(text, context, (line, offset) => {
+        let checked = seen.get(line) ?? cache.get(line);
+        if (checked === undefined) {
+          checked = { placed: { ...analyseParagraph(line), offset }, hits: [] };
+          fresh.push(checked);
+        }
+        seen.set(line, checked);
+        inOrder.push(checked);
+        if (checked.placed.offset !== offset) checked.placed = { ...checked.placed, offset };
+        return checked.placed;
       });
       cache = seen;
-      const hits: PlacedHit[] = analysis.paragraphs.flatMap(({ text: line, offset }, paragraph) =>
-        (seen.get(line)?.hits ?? []).map((found) => ({ ...found, offset, paragraph })),
-      );
+      checkParagraphs(fresh);
+      const hits: PlacedHit[] = [];
+      inOrder.forEach((checked, paragraph) => {
+        const offset = analysis.paragraphs[paragraph]?.offset ?? 0;
+        for (const { rule, hit } of checked.hits) hits.push({ rule, hit, offset, paragraph });
+      });
       hits.push(...findInDocument(analysis, compiled));
-      const inReach = hits.filter((hit) => isOutsideLineRegions(hit, analysis));
+      const inReach = withoutLineRegions(hits, analysis);
       const reported = settle(reportable(inReach, analysis.words));
       const findings = toFindings(text, reported);
       return {
         findings,
-        measures: measuresOf(analysis, findings, inReach),
+        measures: measuresOf(analysis, reported, inReach),
         words: analysis.words,
         density: densityOf(inReach, analysis),
       };
@@ -81,26 +111,48 @@ function findInDocument(analysis: Analysis, { documentFinders }: CompiledRules):
   );
 }
 
-function isOutsideLineRegions({ rule, hit, offset }: PlacedHit, { lineRegions }: Analysis): boolean {
-  return !lineRegions.some(
-    ({ kind, start, end }) => start <= hit.start + offset && hit.end + offset <= end && !rule.within?.includes(kind),
+function withoutLineRegions(hits: readonly PlacedHit[], { lineRegions }: Analysis): readonly PlacedHit[] {
+  if (lineRegions.length === 0) return hits;
+  return hits.filter(
+    ({ rule, hit, offset }) =>
+      !lineRegions.some(
+        ({ kind, start, end }) =>
+          start <= hit.start + offset && hit.end + offset <= end && !rule.within?.includes(kind),
+      ),
   );
 }
 
+/** Findings as they were last made: while a paragraph and its place stay, so do they. */
+const lastMade = new WeakMap<Hit, { offset: number; finding: Finding }>();
+
 function toFindings(text: string, hits: readonly PlacedHit[]): Finding[] {
   const makeId = createIdMaker(text);
-  const placed = hits.map(({ rule, hit, offset }): Omit<Finding, 'id'> => ({
-    pass: rule.pass,
-    rule: rule.id,
-    params: hit.params ?? {},
-    range: { start: hit.start + offset, end: hit.end + offset },
-    related: (hit.related ?? []).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
-    severity: hit.severity ?? rule.severity,
-    suggestions: (hit.fixes ?? []).map((fix) => ({ edits: fixToEdits(fix, hit, offset) })),
-  }));
-  return placed
-    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule))
-    .map((finding) => ({ id: makeId(finding.rule, finding.range), ...finding }));
+  return hits.toSorted(byPlace).map(({ rule, hit, offset }) => {
+    const range = { start: hit.start + offset, end: hit.end + offset };
+    const id = makeId(rule.id, range, hit);
+    const last = lastMade.get(hit);
+    if (last !== undefined && last.offset === offset && last.finding.id === id) return last.finding;
+    const finding: Finding = {
+      id,
+      pass: rule.pass,
+      rule: rule.id,
+      params: hit.params ?? {},
+      range,
+      related: (hit.related ?? []).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+      severity: hit.severity ?? rule.severity,
+      suggestions: (hit.fixes ?? []).map((fix) => ({ edits: fixToEdits(fix, hit, offset) })),
+    };
+    lastMade.set(hit, { offset, finding });
+    return finding;
+  });
+}
+
+function byPlace(a: PlacedHit, b: PlacedHit): number {
+  return (
+    a.hit.start + a.offset - (b.hit.start + b.offset) ||
+    a.hit.end + a.offset - (b.hit.end + b.offset) ||
+    compare(a.rule.id, b.rule.id)
+  );
 }
 
 function compare(a: string, b: string): number {

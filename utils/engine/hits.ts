@@ -71,13 +71,53 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 /** Quotations of so many words or fewer are terms and names, not somebody's words: they are checked like the rest. */
 const TERM_WORDS = 3;
 
-/** All hits of phrase and paragraph rules in a paragraph, those in regions to be left alone taken out. */
-export function findInParagraph(
-  paragraph: Paragraph,
+interface RankedHit extends RuleHit {
+  rank: number;
+}
+
+/**
+ * All hits of phrase and paragraph rules in paragraphs, those in regions to be left alone taken out. Rule by rule over some
+ * paragraphs at once, for a processor is fast at what it has just done.
+ */
+export function findInParagraphs(
+  paragraphs: readonly Paragraph[],
   { matcher, groups, walks }: CompiledRules,
   context: CheckContext,
-): RuleHit[] {
-  const hits: (RuleHit & { rank: number })[] = matcher.find(paragraph).map(({ rule, match }) => {
+): RuleHit[][] {
+  const all = paragraphs.map((paragraph) => phrasesIn(paragraph, matcher));
+  for (const { signs, when, finders } of groups) {
+    const asked = paragraphs.map(
+      (paragraph) => (signs === ANY || (signs & paragraph.signs) !== 0) && (when === undefined || when(paragraph)),
+    );
+    for (const { rule, rank, find } of finders) {
+      for (let at = 0; at < paragraphs.length; at += 1) {
+        const paragraph = paragraphs[at];
+        if (paragraph !== undefined && asked[at] === true) add(at, rule, rank, find(paragraph, context));
+      }
+    }
+  }
+  for (const { walk, ranked } of walks) {
+    paragraphs.forEach((paragraph, at) => {
+      for (const [id, found] of walk(paragraph, context)) {
+        const known = ranked.get(id);
+        if (known !== undefined) add(at, known.rule, known.rank, found);
+      }
+    });
+  }
+  return paragraphs.map((paragraph, at) => inReach(all[at] ?? [], paragraph, context));
+
+  function add(at: number, rule: Rule, rank: number, found: readonly Hit[]): void {
+    if (found.length === 0) return;
+    const text = paragraphs[at]?.text ?? '';
+    for (const hit of found) {
+      const match = text.slice(hit.start, hit.end);
+      all[at]?.push({ rule, rank, hit: { ...hit, params: { match, ...hit.params } } });
+    }
+  }
+}
+
+function phrasesIn(paragraph: Paragraph, matcher: PhraseMatcher): RankedHit[] {
+  return matcher.find(paragraph).map(({ rule, match }) => {
     const { start, end, captures } = match;
     const fixes = [...(rule.suggest?.(match) ?? []), ...match.replacements];
     const params = {
@@ -86,36 +126,15 @@ export function findInParagraph(
     };
     return { rule, rank: PHRASE, hit: { start, end, fixes, params } };
   });
-  for (const { signs, when, finders } of groups) {
-    if (signs !== ANY && (signs & paragraph.signs) === 0) continue;
-    if (when !== undefined && !when(paragraph)) continue;
-    for (const { rule, rank, find } of finders) {
-      const found = find(paragraph, context);
-      if (found.length > 0) add(rule, rank, found);
-    }
-  }
-  for (const { walk, ranked } of walks) {
-    const found = walk(paragraph, context);
-    if (found.size === 0) continue;
-    for (const [id, own] of found) {
-      const known = ranked.get(id);
-      if (known !== undefined) add(known.rule, known.rank, own);
-    }
-  }
-  if (hits.length === 0) return hits;
-  const { ownWords } = context;
+}
+
+function inReach(hits: readonly RankedHit[], paragraph: Paragraph, { ownWords }: CheckContext): RuleHit[] {
+  if (hits.length === 0) return [];
   return withoutNested(
     hits
       .filter(({ rule, hit }) => isInReach(rule, hit, paragraph) && !isOnOwnWord(rule, hit, paragraph, ownWords))
       .toSorted((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.rank - b.rank),
   );
-
-  function add(rule: Rule, rank: number, found: readonly Hit[]): void {
-    for (const hit of found) {
-      const match = paragraph.text.slice(hit.start, hit.end);
-      hits.push({ rule, rank, hit: { ...hit, params: { match, ...hit.params } } });
-    }
-  }
 }
 
 /** Phrases come before what other rules find in the same place, in the order of their matcher. */

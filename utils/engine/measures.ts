@@ -1,6 +1,6 @@
-import type { Finding } from '../draft/finding.ts';
 import { type Analysis, wordsIn } from './analysis.ts';
 import type { PlacedHit } from './hits.ts';
+import type { Rule } from './rule.ts';
 import { perParagraph } from './per-paragraph.ts';
 import { rhythmOf, runningSentences, variation } from './rhythm.ts';
 
@@ -31,6 +31,18 @@ export const MEASURES = [
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
+const COUNTED = [
+  'stock-phrases',
+  'claims',
+  'contradictions',
+  'register-leaks',
+  'spelling',
+  'passives',
+  'light-verbs',
+  'adverbs',
+  'transitions',
+] as const;
+
 /** Rules about ready-made wording, by the topics their ids begin with. */
 const STOCK_PHRASES =
   /^humanize\/(?:opener|signpost|contrast|triad|synonym|inflation|intensifier|promotion|tail|attribution|calque|diction|answer|closer|proposal|hedge|softener)/u;
@@ -42,24 +54,50 @@ const SHORTEST_SENTENCE = 6;
 /** Paragraphs of running text have two sentences or more; fewer than four have no evenness. */
 const LEAST_PARAGRAPHS = 4;
 
-/** What can be counted in a text without judging it. `hits` are all of the rules, those too few to be told among them. */
-export function measuresOf(analysis: Analysis, findings: readonly Finding[], hits: readonly PlacedHit[]): Measure[] {
-  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
-  const seen = (...topics: readonly string[]) =>
-    hits.filter(({ rule: { id } }) => topics.some((topic) => id.startsWith(topic))).length;
-  return [
-    { id: 'stock-phrases', count: count(({ rule }) => STOCK_PHRASES.test(rule)) },
-    { id: 'claims', count: count(({ rule }) => rule.startsWith('facts/claim-')) },
-    { id: 'contradictions', count: count(({ rule }) => rule.startsWith('facts/computed-')) },
-    { id: 'register-leaks', count: count(({ pass }) => pass === 'tone') },
-    { id: 'spelling', count: count(({ pass }) => pass === 'language') },
-    // Not «passive-tamma-by-agent» too: it sees the same places.
-    { id: 'passives', count: hits.filter(({ rule }) => rule.id === 'humanize/passive-tamma').length },
-    { id: 'light-verbs', count: seen('humanize/light-') },
-    { id: 'adverbs', count: seen('humanize/adverb-') },
-    { id: 'transitions', count: seen('humanize/transition-') },
-    ...sentenceMeasures(analysis),
-  ];
+/** What a finding of a rule counts as, and what each of its hits counts as, told or not. */
+interface Countings {
+  told: MeasureId[];
+  seen: MeasureId[];
+}
+
+const countings = new WeakMap<Rule, Countings>();
+
+function countingsOf(rule: Rule): Countings {
+  let known = countings.get(rule);
+  if (known === undefined) {
+    known = readCountings(rule);
+    countings.set(rule, known);
+  }
+  return known;
+}
+
+function readCountings({ id, pass }: Rule): Countings {
+  const told: MeasureId[] = [];
+  const seen: MeasureId[] = [];
+  if (STOCK_PHRASES.test(id)) told.push('stock-phrases');
+  if (id.startsWith('facts/claim-')) told.push('claims');
+  if (id.startsWith('facts/computed-')) told.push('contradictions');
+  if (pass === 'tone') told.push('register-leaks');
+  if (pass === 'language') told.push('spelling');
+  // Not «passive-tamma-by-agent» too: it sees the same places.
+  if (id === 'humanize/passive-tamma') seen.push('passives');
+  if (id.startsWith('humanize/light-')) seen.push('light-verbs');
+  if (id.startsWith('humanize/adverb-')) seen.push('adverbs');
+  if (id.startsWith('humanize/transition-')) seen.push('transitions');
+  return { told, seen };
+}
+
+/**
+ * What can be counted in a text without judging it. `told` are the hits that became findings, `hits` all of the rules, those
+ * too few to be told among them.
+ */
+export function measuresOf(analysis: Analysis, told: readonly PlacedHit[], hits: readonly PlacedHit[]): Measure[] {
+  const counts = new Map<MeasureId, number>();
+  const count = (id: MeasureId) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { rule } of told) for (const id of countingsOf(rule).told) count(id);
+  for (const { rule } of hits) for (const id of countingsOf(rule).seen) count(id);
+  const counted = (id: MeasureId): Measure => ({ id, count: counts.get(id) ?? 0 });
+  return [...COUNTED.map(counted), ...sentenceMeasures(analysis)];
 }
 
 function sentenceMeasures(analysis: Analysis): Measure[] {

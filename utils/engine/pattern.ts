@@ -10,7 +10,7 @@ export { bareLetters } from '../arabic/bare-letters.ts';
  *   `[كلمة]`      may be missing
  *   `{0,5}`       so many words of any kind, commas among them, within the sentence
  *   `<name>`      a word of the class the rule names; what stood there is captured
- * A pattern begins with a literal word: the automaton finds it by that.
+ * A pattern begins with a literal word: the index finds it by that.
  */
 export type Element =
   | { kind: 'word'; folded: string; letters: string }

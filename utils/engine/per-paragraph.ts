@@ -8,14 +8,16 @@ export function perParagraph<T>(read: (paragraph: Paragraph) => T): (paragraph: 
   const place = places;
   places += 1;
   return (paragraph) => {
-    // oxlint-disable-next-line typescript/consistent-type-assertions -- Nobody else writes at this place.
-    const remembered = paragraph.readings[place] as T | undefined;
-    if (remembered !== undefined) return remembered;
-    const fresh = read(paragraph);
-    paragraph.readings[place] = fresh;
-    return fresh;
+    let remembered = paragraph.readings[place];
+    if (remembered === undefined) {
+      remembered = read(paragraph) ?? NOTHING;
+      paragraph.readings[place] = remembered;
+    }
+    // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- Nobody else writes at this place.
+    return (remembered === NOTHING ? undefined : remembered) as T;
   };
 }
 
 /** How many places of `readings` are given away. */
 let places = 0;
+const NOTHING = Symbol('nothing');

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isProclitic } from '../arabic/clitics.ts';
-import { tokenize } from '../arabic/words.ts';
+import { type CliticAllowance, isProclitic } from '../arabic/clitics.ts';
 import { seed, times } from '../../tests/support/long-run.ts';
 import { analyseParagraph } from './analysis.ts';
-import { type Element, bareLetters, firstWordsOf, parsePattern } from './pattern.ts';
+import { type Element, bareLetters, parsePattern } from './pattern.ts';
 import { compilePhrases } from './phrase-match.ts';
 import { type Rule, rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
 
-function phraseRule(number: number, phrases: readonly string[], clitics: 'none' | 'conjunction' | 'article'): Rule {
+function phraseRule(number: number, phrases: readonly string[], clitics: CliticAllowance): Rule {
   return rule({
     id: `humanize/tested-${number}`,
     pass: 'humanize',
@@ -59,9 +57,15 @@ describe('the phrase index', () => {
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.uniqueArray(phrase, { minLength: 1, maxLength: 3 }), fc.constantFrom('none', 'conjunction', 'article')), {
-          maxLength: 5,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.uniqueArray(phrase, { minLength: 1, maxLength: 3 }),
+            fc.constantFrom('none', 'conjunction', 'article'),
+          ),
+          {
+            maxLength: 5,
+          },
+        ),
         fc.array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '، ', '. ')), { maxLength: 25 }),
         (lists, pieces) => {
           const rules = lists.map(([phrases, clitics], number) => phraseRule(number, phrases, clitics));
@@ -76,26 +80,63 @@ describe('the phrase index', () => {
     );
   });
 
-  it('knows the first words of each pattern of the packs, and every literal is one word', () => {
-    for (const { id, match } of RULES) {
-      if (match.kind !== 'phrases') continue;
-      for (const pattern of Array.isArray(match.phrases) ? match.phrases : Object.keys(match.phrases)) {
-        const sequences = parsePattern(pattern);
-        const first = sequences.map(([element]) => (element?.kind === 'word' ? element.folded : ''));
-        expect(firstWordsOf(pattern), pattern).toEqual(new Set(first));
-        for (const element of sequences.flat()) {
-          if (element.kind !== 'word') continue;
-          expect(
-            tokenize(element.folded).map(({ kind }) => kind === 'punctuation'),
-            `${id}: ${pattern}`,
-          ).toEqual([false]);
-        }
-      }
+  it('takes so many letters for particles as a word allows', () => {
+    const found = (clitics: CliticAllowance, text: string) =>
+      compilePhrases([phraseRule(1, ['كتاب', 'ب'], clitics)])
+        .find(analyseParagraph(text))
+        .map(({ match }) => match.clitic);
+    expect(found('article', 'كتاب وبالكتاب وللكتاب فكتاب للكتاب')).toEqual(['', 'وبال', 'ولل', 'ف', 'لل']);
+    expect(found('preposition', 'وبكتاب وبالكتاب لكتاب')).toEqual(['وب', 'ل']);
+    expect(found('conjunction', 'وب بكتاب فكتاب')).toEqual(['و', 'ف']);
+    expect(found('none', 'وب ب كتاب')).toEqual(['', '']);
+    expect(found('article', 'وَبِالْكتاب')).toEqual(['وَبِالْ']);
+  });
+
+  it('holds each rule to the particles it allows, and keeps rules of one word apart', () => {
+    const rules = [
+      phraseRule(1, ['كتاب'], 'none'),
+      phraseRule(2, ['كتاب'], 'article'),
+      phraseRule(3, ['كتاب جديد'], 'none'),
+    ];
+    const found = compilePhrases(rules)
+      .find(analyseParagraph('كتاب الكتاب كتاب جديد'))
+      .map(({ rule: { id }, match }) => `${id} ${match.text}`);
+    expect(found).toEqual([
+      'humanize/tested-1 كتاب',
+      'humanize/tested-2 كتاب',
+      'humanize/tested-2 الكتاب',
+      'humanize/tested-1 كتاب',
+      'humanize/tested-2 كتاب',
+      'humanize/tested-3 كتاب جديد',
+    ]);
+  });
+
+  it('reads at a word only the alternatives that begin with it', () => {
+    const found = compilePhrases([phraseRule(1, ['(من|في) اليوم', '(من|في) {1,1} نفسه'], 'none')])
+      .find(analyseParagraph('من اليوم، في اليوم، من هذا نفسه، في ذلك نفسه'))
+      .map(({ match }) => match.text);
+    expect(found).toEqual(['من اليوم', 'في اليوم', 'من هذا نفسه', 'في ذلك نفسه']);
+  });
+
+  it('has nothing of rules that look otherwise', () => {
+    const other: Rule = { ...phraseRule(1, ['من'], 'none'), match: { kind: 'paragraph', find: () => [] } };
+    expect(compilePhrases([other]).find(analyseParagraph('من هذا'))).toEqual([]);
+  });
+
+  it('tells the shorter literal beginning first, in whatever order they are written', () => {
+    const patterns = ['كان هذا اليوم {0,1} قد', 'كان هذا {0,2} قد', 'كان هذا {0,3} قد'];
+    for (const phrases of [patterns, patterns.toReversed()]) {
+      const found = compilePhrases([phraseRule(1, phrases, 'none')])
+        .find(analyseParagraph('كان هذا اليوم قد'))
+        .map(({ match }) => match.captures[0]?.text);
+      expect(found).toEqual(['اليوم', 'اليوم', '']);
     }
   });
 
-  it('refuses a pattern that begins with anything but a word', () => {
-    expect(() => firstWordsOf('{0,3} كتاب')).toThrow('literal');
-    expect(() => firstWordsOf('[من] <name>')).toThrow('literal');
+  it('knows Latin words in any letters', () => {
+    const found = compilePhrases([phraseRule(1, ['Open Data', 'GPT'], 'conjunction')])
+      .find(analyseParagraph('OPEN data و gpt wGPT'))
+      .map(({ match }) => match.text);
+    expect(found).toEqual(['OPEN data', 'gpt']);
   });
 });

@@ -41,8 +41,19 @@ export const runningSentences: (paragraph: Paragraph) => readonly RunningSentenc
   }),
 );
 
+const known = new WeakMap<Analysis, Rhythm | null>();
+
 /** The rhythm of a text; `undefined` where it has no two sentences. */
-export function rhythmOf({ paragraphs }: Analysis): Rhythm | undefined {
+export function rhythmOf(analysis: Analysis): Rhythm | undefined {
+  let rhythm = known.get(analysis);
+  if (rhythm === undefined) {
+    rhythm = readRhythm(analysis) ?? null;
+    known.set(analysis, rhythm);
+  }
+  return rhythm ?? undefined;
+}
+
+function readRhythm({ paragraphs }: Analysis): Rhythm | undefined {
   let sentences = 0;
   let words = 0;
   let squares = 0;

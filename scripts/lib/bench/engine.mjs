@@ -37,7 +37,9 @@ export async function buildLexicon() {
   const address = pathToFileURL(bundled.file).href;
   const { openLexicon } = await import(address);
   const lexicon = openLexicon(gunzipSync(readFileSync(file)));
-  const listed = gunzipSync(readFileSync(inProject('data', 'lexicon', 'web-words.txt.gz'))).toString('utf8').split('\n');
+  const listed = gunzipSync(readFileSync(inProject('data', 'lexicon', 'web-words.txt.gz')))
+    .toString('utf8')
+    .split('\n');
   const words = listed
     .filter((word) => word.length >= 4 && lexicon.has(word))
     .map((word) => ({ word, frequency: lexicon.frequency(word) }))
@@ -64,8 +66,11 @@ async function bundle(name, entry) {
     plugins: [
       {
         name: 'without-rule-texts',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: PACK }, ({ path: pack }) => ({ contents: removeTexts(readFileSync(pack, 'utf8')), loader: 'ts' })),
+        setup: (builder) =>
+          builder.onLoad({ filter: PACK }, ({ path: pack }) => ({
+            contents: removeTexts(readFileSync(pack, 'utf8')),
+            loader: 'ts',
+          })),
       },
     ],
   });

@@ -13,7 +13,7 @@ the printer stopped twice while the pages was coming out. It could be argued tha
 `;
 
 /** Of the words of a sentence that carry its matter, so many are exchanged. */
-const EXCHANGED = 0.45;
+const EXCHANGED = 0.65;
 
 /**
  * A maker of Arabic prose, `make(bytes, seed)`: our own sentences in ever new order and with ever new words. Words that carry
@@ -52,7 +52,7 @@ function shapeOf(word) {
 
 /** The nth word n times as seldom as the first. */
 function pick(words, random) {
-  return words[Math.floor(words.length ** random()) - 1];
+  return words[Math.floor(words.length ** (random() ** 0.75)) - 1];
 }
 
 /** English prose for checkers that know no other language. */

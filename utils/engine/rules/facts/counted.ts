@@ -11,9 +11,9 @@ const BROKEN =
 const SOUND = 'موظف مستخدم مشارك مستقل متطوع مشترك مهندس معلم متابع مصاب مسافر متدرب مرشح ناخب';
 
 function formsOf(singular: string, plural: string): WordForms {
-  const isFeminine = singular.endsWith('ة');
-  const dual = isFeminine ? `${singular.slice(0, -1)}تين` : `${singular}ين`;
-  return { singular, dual, plural, accusativeSingular: isFeminine ? singular : `${singular}ًا` };
+  const accusativeSingular = singular.endsWith('ة') ? singular : `${singular}ًا`;
+  // Two of a thing has no number before it, so that the dual is never asked for.
+  return { singular, dual: singular, plural, accusativeSingular };
 }
 
 const NOUNS = new Map<string, WordForms>();
@@ -36,15 +36,14 @@ const NOUN_AFTER = /^\s+(?<noun>[\u0621-\u0652]+)/u;
 
 /**
  * Edits that put another value in a number and make the noun it counts agree: «10 كتب» → «11 كتابًا». Undefined where the
- * number is in words, or the noun would have to change and is not known.
+ * number is in words or scaled by one («3 آلاف»), or the noun would have to change and is not known.
  */
 export function withCounted({ text }: Paragraph, number: NumberSpan, value: number): Edit[] | undefined {
-  if (!Number.isInteger(value) || value < 3) return undefined;
+  if (!Number.isInteger(value) || value < 3 || number.scale !== 1) return undefined;
   const replaced = withValue(number, value);
   if (replaced === undefined) return undefined;
   const edits: Edit[] = [{ range: { start: number.start, end: number.end }, text: replaced }];
-  const noun =
-    number.scale === 1 ? NOUN_AFTER.exec(text.slice(number.end, number.end + 24))?.groups?.['noun'] : undefined;
+  const noun = NOUN_AFTER.exec(text.slice(number.end, number.end + 24))?.groups?.['noun'];
   if (noun === undefined || countFormOf(value) === countFormOf(number.value)) return edits;
   const forms = NOUNS.get(foldWord(noun));
   if (forms === undefined) return undefined;

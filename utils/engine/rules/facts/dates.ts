@@ -21,8 +21,7 @@ function isFull(date: DateSpan): date is FullDate {
 
 function findWrongWeekdays(paragraph: Paragraph): Hit[] {
   return datesIn(paragraph).flatMap((date): Hit[] => {
-    if (date.weekday === undefined || date.calendar !== 'gregorian' || !isFull(date) || !isRealDay(date)) return [];
-    if (isJulian(date)) return [];
+    if (date.calendar !== 'gregorian' || !isFull(date) || !isRealDay(date) || isJulian(date)) return [];
     const right = weekdayOf(date);
     const word = WEEKDAY_WORD.exec(date.text);
     if (right === date.weekday || word === null) return [];
@@ -91,7 +90,7 @@ function julianDelay(year: number): number {
 /** The moon is sighted, not computed: a Hijri date may stand a day or two off its Gregorian one. */
 const SIGHTING = 2;
 const SAME_DAY =
-  /^\s*(?:هـ|ه)?\s*[،,]?\s*(?:[(/=–-]|الموافق(?:ة)?(?:\s+ل|\s+لـ)?|الموافق لـ?|\(الموافق)\s*(?:يوم\s+)?$/u;
+  /^\s*(?:هـ|ه|م)?\s*[،,]?\s*(?:[(/=–-]|الموافق(?:ة)?(?:\s+ل|\s+لـ)?|الموافق لـ?|\(الموافق)\s*(?:يوم\s+)?$/u;
 
 function isSameDay(hijri: FullDate, gregorian: FullDate): boolean {
   const apart = daysApart(hijri, gregorian);

@@ -8,7 +8,7 @@ const HALF = /إلى\s+(?:النصف|نصفه|نصفها)(?![\u0621-\u064A])/u;
 function findWrongTimes(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ sentence, numbers, spans }) =>
     spans.flatMap(({ from, to, fromValue, toValue }): Hit[] => {
-      if (from.kind !== 'plain' || fromValue <= 0 || toValue <= 0) return [];
+      if (from.kind !== 'plain' || fromValue <= 0) return [];
       const times = toValue / fromValue;
       const related = [{ start: from.start, end: to.end }];
       const params = { from: from.text, to: to.text, times: shown(times) };

@@ -7,8 +7,6 @@ import { after, before, between, formatLike, numberedSentences, shown, withValue
 
 /** Figures in running text are rounded: a difference of one is no fault. */
 const ROUNDING = 1;
-/** How far from its span a percentage may stand and still speak of it, in units. */
-const REACH = 60;
 const CHANGE_WORD =
   '(?:أي|وهو|وهي|ما يعني|ما يعادل|مسجلا|مسجلًا|محققا|محققًا|بفارق|ب?نسبة|ب?معدل|ب?زيادة|ب?نمو|ب?ارتفاع|ب?صعود|ب?قفزة|ب?انخفاض|ب?تراجع|ب?هبوط|ب?نقص|ب?تقلص)';
 /** What may stand between a span and its percentage: the counted noun, then words of change. */
@@ -27,8 +25,7 @@ function percentageOf(
   end: number,
 ): NumberSpan | undefined {
   const later = numbers.find(({ start: at }) => at >= end);
-  if (later?.kind === 'percent' && later.start - end <= REACH)
-    return SAYS_CHANGE.test(between(paragraph, end, later.start)) ? later : undefined;
+  if (later?.kind === 'percent') return SAYS_CHANGE.test(between(paragraph, end, later.start)) ? later : undefined;
   const earlier = numbers.findLast(({ kind, end: at }) => kind === 'percent' && at <= start && start - at <= 6);
   return earlier !== undefined && CHANGES.test(before(paragraph, earlier.start, 60)) ? earlier : undefined;
 }
@@ -36,7 +33,7 @@ function percentageOf(
 function findWrongChange(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ numbers, spans, compared }) =>
     [...spans, ...compared].flatMap(({ from, to, fromValue, toValue }): Hit[] => {
-      if (from.kind !== 'plain' || fromValue <= 0 || toValue <= 0) return [];
+      if (from.kind !== 'plain' || fromValue <= 0 || toValue < 0) return [];
       const start = Math.min(from.start, to.start);
       const end = Math.max(from.end, to.end);
       const said = percentageOf(paragraph, numbers, start, end);
@@ -162,7 +159,7 @@ function findShares(paragraph: Paragraph): Hit[] {
       if (!EQUALS.test(gap)) return [];
       const right = (share.value / 100) * whole.value;
       if (Math.abs(right - part.value) <= Math.max(ROUNDING, right * 0.02)) return [];
-      const fix = part.scale === 1 ? withCounted(paragraph, part, shown(right)) : undefined;
+      const fix = withCounted(paragraph, part, shown(right));
       return [
         {
           start: part.start,
@@ -194,14 +191,15 @@ const SEVERAL_ANSWERS = /أكثر من (?:إجابة|خيار|سبب)|إجابا
 
 function findBadParts(paragraph: Paragraph): Hit[] {
   return numberedSentences(paragraph).flatMap(({ sentence, numbers }): Hit[] => {
-    if (numbers.length < 2 || !numbers.some(({ kind }) => kind === 'percent')) return [];
+    const shares = numbers.filter(({ kind }) => kind === 'percent');
+    if (shares.length < 2) return [];
     const text = paragraph.text.slice(sentence.start, sentence.end);
     // A share before the words that part the whole is a share of something else.
     const from = sentence.start + (REST.test(text) ? 0 : Math.max(0, text.search(PARTITION)));
-    const parts = numbers.filter(({ kind, start }) => kind === 'percent' && start >= from);
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (first === undefined || last === undefined || parts.length < 2) return [];
+    const parts = shares.filter(({ start }) => start >= from);
+    const [first, ...others] = parts;
+    const last = others.at(-1);
+    if (first === undefined || last === undefined) return [];
     // «1579 كيلومترًا (55.7% من المدينة)»: each is a share of a whole of its own.
     if (parts.some(({ end }) => /^\s*من\s+(?:إجمالي|مجموع|مساحة|عدد)/u.test(after(paragraph, end)))) return [];
     if (!REST.test(text) && !(PARTITION.test(text) && parts.length > 2)) return [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
-import { FAR, before, between, numberedSentences, shown, withValue } from './reading.ts';
+import { before, between, numberedSentences, shown, withValue } from './reading.ts';
 
 const OUT_OF =
   /^(?:\s+[\u0621-\u0652]+)?\s+(?:من\s+(?:أصل|بين|كل|إجمالي|مجموع)|من)\s*(?:ال[\u0621-\u0652]+\s+البالغ(?:ة)?\s+(?:عددهم|عددها)\s+)?$/u;
@@ -16,7 +16,7 @@ function findWrongRatios(paragraph: Paragraph): Hit[] {
       const whole = numbers[index + 1];
       const said = numbers[index + 2];
       if (part.kind !== 'plain' || whole?.kind !== 'plain' || said?.kind !== 'percent') return [];
-      if (part.value <= 0 || part.value > whole.value || said.start - part.end > 2 * FAR) return [];
+      if (part.value <= 0 || part.value > whole.value) return [];
       if (!OUT_OF.test(between(paragraph, part.end, whole.start))) return [];
       if (!THAT_IS.test(between(paragraph, whole.end, said.start))) return [];
       const right = (part.value / whole.value) * 100;
@@ -81,7 +81,7 @@ function findBadFractions(paragraph: Paragraph): Hit[] {
           start: percent.start,
           end: percent.end,
           related: [{ start: fraction.start, end: fraction.end }],
-          params: { words: `${words}${fraction.text}`.trim(), percent: percent.text, whole: shown(whole) },
+          params: { words: words + fraction.text, percent: percent.text, whole: shown(whole) },
         },
       ];
     }),

@@ -21,7 +21,6 @@ export const numberedSentences: (paragraph: Paragraph) => readonly NumberedSente
   if (all.length === 0) return found;
   let next = 0;
   for (const sentence of paragraph.sentences) {
-    while ((all[next]?.start ?? Infinity) < sentence.start) next += 1;
     const numbers: NumberSpan[] = [];
     for (let number = all[next]; number !== undefined && number.start < sentence.end; number = all[next]) {
       if (number.end <= sentence.end) numbers.push(number);
@@ -57,22 +56,21 @@ export interface Span {
   toValue: number;
 }
 
-/** Numbers further apart than this are not said in one breath, in units. */
-export const FAR = 56;
-
 const FROM = /(?:^|[\s(])(?:[وف]?من)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
 const TO = /^[^.؟!؛]{0,24}?(?:\s|^)(?:إلى|الى|حتى)(?:\s+(?:نحو|حوالي|قرابة|عام|سنة))?\s*$/u;
 
 function spansOf(paragraph: Paragraph, numbers: readonly NumberSpan[]): Span[] {
   return numbers.flatMap((from, index) => {
     const to = numbers[index + 1];
-    if (to === undefined || from.kind !== to.kind || to.start - from.end > FAR) return [];
+    if (from.kind !== to?.kind) return [];
     if (!FROM.test(before(paragraph, from.start)) || !TO.test(between(paragraph, from.end, to.start))) return [];
     const sharesScale = from.scale === 1 && to.scale > 1 && from.value < 1000;
     return [{ from, to, fromValue: from.value * (sharesScale ? to.scale : 1), toValue: to.value }];
   });
 }
 
+/** Numbers further apart than this are not compared in one breath, in units. */
+const FAR = 56;
 const COMPARED =
   /^(?:\s+[\u0621-\u0652]+){0,2}\s*[،,]?\s*(?:مقارنة\s*(?:بـ?|مع)|مقابل|بعد أن كانت?|نزولا من|نزولًا من|صعودا من|صعودًا من|ارتفاعا من|ارتفاعًا من|انخفاضا من|انخفاضًا من)\s*(?:نحو|حوالي)?\s*$/u;
 

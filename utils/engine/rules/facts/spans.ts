@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../analysis.ts';
 import { type Hit, rule } from '../../rule.ts';
 import { withCounted } from './counted.ts';
-import { FAR, before, between, numberedSentences } from './reading.ts';
+import { before, between, numberedSentences } from './reading.ts';
 
 /** Years may be counted with both ends or with one. */
 const INCLUSIVE = 1;
@@ -61,16 +61,16 @@ const DIED = /(?:توفي|تُوفي|توفيت|رحل|رحلت|مات|ماتت|
 const AGED = /عن\s*(?:عمر|سن)?\s*(?:يناهز|ناهز|ناهزت)?\s*$/u;
 
 function findWrongAges(paragraph: Paragraph): Hit[] {
-  const { text } = paragraph;
-  if (!BORN.test(text) || !DIED.test(text)) return [];
   const numbers = numberedSentences(paragraph).flatMap((sentence) => sentence.numbers);
   const years = numbers.filter(({ kind }) => kind === 'year');
+  if (years.length !== 2) return [];
   const born = years.find(({ start }) => BORN.test(before(paragraph, start, 40)));
-  const died = years.find(({ start, end }) => end !== born?.end && DIED.test(before(paragraph, start, 40)));
+  const died = years.find((year) => year !== born && DIED.test(before(paragraph, year.start, 40)));
+  if (born === undefined || died === undefined) return [];
   const age = numbers.find(
-    ({ kind, start }) => kind === 'plain' && AGED.test(before(paragraph, start)) && start >= (died?.start ?? 0),
+    ({ kind, start }) => kind === 'plain' && start > died.start && AGED.test(before(paragraph, start)),
   );
-  if (born === undefined || died === undefined || age === undefined || years.length !== 2) return [];
+  if (age === undefined) return [];
   const right = died.value - born.value;
   // A birthday not yet reached is a year less; a hijri age runs up to three in a hundred ahead.
   if (age.value <= right * 1.035 + 1 && age.value >= right - 1) return [];
@@ -146,7 +146,7 @@ export const reversedRange = rule({
         numbers.flatMap((from, index): Hit[] => {
           const to = numbers[index + 1];
           if (to === undefined || from.kind !== to.kind || from.kind === 'ordinal') return [];
-          if (from.value <= to.value || to.start - from.end > FAR) return [];
+          if (from.value <= to.value) return [];
           if (!BETWEEN.test(before(paragraph, from.start))) return [];
           if (!/^(?:\s+[\u0621-\u0652]+)?\s+و(?:بين\s+)?$/u.test(between(paragraph, from.end, to.start))) return [];
           // «بين 100 وخمسة آلاف»: the first number may share the scale of the second or not, so neither is assumed.
@@ -200,25 +200,23 @@ export const wrongCentury = rule({
   match: {
     kind: 'paragraph',
     find(paragraph) {
-      const numbered = numberedSentences(paragraph);
-      if (numbered.length === 0) return [];
-      const years = new Map(
-        numbered.flatMap(({ numbers }) =>
-          numbers.filter(({ kind }) => kind === 'year').map((year) => [year.start, year] as const),
-        ),
+      const years = numberedSentences(paragraph).flatMap(({ numbers }) =>
+        numbers.filter(({ kind }) => kind === 'year'),
       );
+      if (years.length === 0) return [];
       return [...paragraph.text.matchAll(CENTURY)].flatMap((match): Hit[] => {
-        const year = years.get(match.index + match[0].length);
-        const said = CENTURIES.indexOf(match[1] ?? '');
-        if (year === undefined || said === -1) return [];
+        const [words, name = ''] = match;
+        const year = years.find(({ start }) => start === match.index + words.length);
+        if (year === undefined) return [];
+        const said = CENTURIES.indexOf(name);
         const right = Math.ceil(year.value / 100);
         // The round year itself is given to either century in common use.
-        if (right === said || year.value === said * 100 + 0 || year.value === (said - 1) * 100) return [];
+        if (right === said || year.value === (said - 1) * 100) return [];
         return [
           {
             start: match.index,
             end: year.end,
-            params: { year: year.text, right: CENTURIES[right] ?? right, said: CENTURIES[said] ?? said },
+            params: { year: year.text, right: CENTURIES[right] ?? right, said: name },
           },
         ];
       });

@@ -21,17 +21,17 @@ function findWrongCounts({ paragraphs }: Analysis): Hit[] {
   return paragraphs.flatMap((paragraph, index): Hit[] => {
     const announced = announcedIn(paragraph);
     if (announced === undefined) return [];
-    const items = itemsAfter(paragraphs, index + 1);
+    const items = itemsIn(paragraphs.slice(index + 1));
     if (items < 2 || items === announced.value) return [];
     const { offset } = paragraph;
     return [{ start: announced.start + offset, end: announced.end + offset, params: { said: announced.text, items } }];
   });
 }
 
-function itemsAfter(paragraphs: readonly PlacedParagraph[], from: number): number {
+/** How many items paragraphs begin with. */
+function itemsIn(paragraphs: readonly PlacedParagraph[]): number {
   let items = 0;
-  for (let at = from; at < paragraphs.length; at += 1) {
-    const text = paragraphs[at]?.text ?? '';
+  for (const { text } of paragraphs) {
     if (text.trim() === '') continue;
     if (!LIST_ITEM.test(text)) break;
     items += 1;

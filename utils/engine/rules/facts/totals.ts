@@ -26,7 +26,7 @@ function findWrongSum(paragraph: Paragraph): Hit[] {
     if (parts.length < 2) return [];
     const right = parts.reduce((sum, { value }) => sum + value, 0);
     if (Math.abs(right - total.value) < 0.01 || isRounded(right, total)) return [];
-    const fix = total.scale === 1 ? withCounted(paragraph, total, right) : undefined;
+    const fix = withCounted(paragraph, total, right);
     return [
       {
         start: total.start,
@@ -119,7 +119,7 @@ function findWrongRates(paragraph: Paragraph): Hit[] {
       if (!isRate) return [];
       const right = total.value / count.value;
       if (Math.abs(right - rate.value) <= Math.max(right * 0.05, rate.value === Math.round(right) ? 1 : 0)) return [];
-      const fix = rate.scale === 1 ? withCounted(paragraph, rate, shown(right)) : undefined;
+      const fix = withCounted(paragraph, rate, shown(right));
       return [
         {
           start: rate.start,

@@ -72,10 +72,10 @@ const conversionsIn = perParagraph((paragraph): Conversion[] =>
   numberedSentences(paragraph).flatMap(({ numbers }) =>
     numbers.flatMap((from, index): Conversion[] => {
       const to = numbers[index + 1];
-      if (from.kind !== 'plain' || to?.kind !== 'plain' || to.start - from.end > 48) return [];
+      if (from.kind !== 'plain' || to?.kind !== 'plain') return [];
       const fromUnit = unitAfter(paragraph, from);
       const toUnit = unitAfter(paragraph, to);
-      if (fromUnit === undefined || toUnit === undefined || fromUnit.unit === toUnit.unit) return [];
+      if (fromUnit === undefined || toUnit === undefined) return [];
       if (fromUnit.unit.quantity !== toUnit.unit.quantity || fromUnit.unit.name === toUnit.unit.name) return [];
       if (!SAME_THING.test(between(paragraph, fromUnit.end, to.start))) return [];
       return [{ from, to, fromUnit: fromUnit.unit, toUnit: toUnit.unit, fromText: fromUnit.text, toText: toUnit.text }];
@@ -104,7 +104,7 @@ export const wrongConversion = rule({
     kind: 'paragraph',
     find: (paragraph) =>
       conversionsIn(paragraph).flatMap(({ from, to, fromUnit, toUnit, fromText, toText }): Hit[] => {
-        if (fromUnit.quantity === 'currency' || from.value <= 0) return [];
+        if (fromUnit.quantity === 'currency') return [];
         const right = (from.value * fromUnit.size) / toUnit.size;
         if (Math.abs(right - to.value) <= Math.max(right * TOLERANCE, Number.isInteger(to.value) ? 0.5 : 0)) return [];
         const fix = right >= 1 && to.scale === 1 ? withValue(to, right >= 20 ? Math.round(right) : right) : undefined;

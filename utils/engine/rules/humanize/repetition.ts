@@ -15,12 +15,12 @@ const LEAST_TIMES = 3;
 
 /** How many slots phrases are counted in. */
 const SLOTS = 1 << 16;
-const NO_PHRASE = SLOTS;
+const NO_PHRASE = 0;
 
-/** For each word of a paragraph the slot of the phrase that begins there: equal phrases share it, others hardly ever. */
-const slotsIn = perParagraph(({ words }): Uint32Array => {
+/** For each word of a paragraph a hash of the phrase that begins there; 0 where none does. */
+const phrasesIn = perParagraph(({ words }): Int32Array => {
   const hashes = new Int32Array(words.length);
-  const slots = new Uint32Array(words.length).fill(NO_PHRASE);
+  const phrases = new Int32Array(words.length);
   words.forEach(({ form, index }, last) => {
     hashes[last] = hashOf(form);
     const at = last - PHRASE_WORDS + 1;
@@ -28,9 +28,9 @@ const slotsIn = perParagraph(({ words }): Uint32Array => {
     if (at < 0 || index - (words[at]?.index ?? 0) !== PHRASE_WORDS - 1) return;
     let hash = 0;
     for (let next = at; next <= last; next += 1) hash = Math.imul(hash, 31) ^ (hashes[next] ?? 0);
-    slots[at] = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    phrases[at] = hash ^ (hash >>> 15);
   });
-  return slots;
+  return phrases;
 });
 
 /** FNV-1a of a word without the و before it. */
@@ -44,10 +44,13 @@ const hashOf = perForm(({ folded }) => {
 
 /** How many phrases of a text fall in each slot, up to 255. */
 function countSlots({ paragraphs }: Analysis): Uint8ClampedArray {
-  const counts = new Uint8ClampedArray(SLOTS + 1);
+  const counts = new Uint8ClampedArray(SLOTS);
   for (const paragraph of paragraphs) {
-    const slots = slotsIn(paragraph);
-    for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+    const phrases = phrasesIn(paragraph);
+    for (let at = 0; at < phrases.length; at += 1) {
+      const slot = (phrases[at] ?? NO_PHRASE) & (SLOTS - 1);
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
   }
   counts[NO_PHRASE] = 0;
   return counts;
@@ -63,36 +66,46 @@ function phraseAt(words: readonly Word[], at: number): string {
   return key.slice(1);
 }
 
+interface Phrase extends TextRange {
+  words: readonly Word[];
+  at: number;
+}
+
 /** Phrases of five words that keep returning, the longest stretch of each told once. */
 function findRepeated(analysis: Analysis): Hit[] {
-  // Counted roughly first: only what may have returned often enough is written out and compared.
+  // Counted roughly first: only what may have returned often enough is looked at.
   const counts = countSlots(analysis);
-  const places = new Map<string, TextRange[]>();
+  const places = new Map<number, Phrase[]>();
   for (const paragraph of analysis.paragraphs) {
     const { words, offset } = paragraph;
-    const slots = slotsIn(paragraph);
-    for (let at = 0; at + PHRASE_WORDS <= words.length; at += 1) {
-      if ((counts[slots[at] ?? NO_PHRASE] ?? 0) < LEAST_TIMES) continue;
+    const phrases = phrasesIn(paragraph);
+    for (let at = 0; at < phrases.length; at += 1) {
+      const hash = phrases[at] ?? NO_PHRASE;
+      if ((counts[hash & (SLOTS - 1)] ?? 0) < LEAST_TIMES) continue;
       const first = words[at];
       const last = words[at + PHRASE_WORDS - 1];
       if (first === undefined || last === undefined) continue;
-      const key = phraseAt(words, at);
-      const found = places.get(key) ?? [];
-      found.push({ start: first.start + offset, end: last.end + offset });
-      places.set(key, found);
+      const phrase = { start: first.start + offset, end: last.end + offset, words, at };
+      const found = places.get(hash);
+      if (found === undefined) places.set(hash, [phrase]);
+      else found.push(phrase);
     }
   }
   const hits: Hit[] = [];
   let reached = -1;
-  for (const [key, found] of places) {
-    const [first, ...rest] = found;
-    if (first === undefined || found.length < LEAST_TIMES || first.start < reached) continue;
+  for (const group of places.values()) {
+    const [first] = group;
+    if (first === undefined || group.length < LEAST_TIMES || first.start < reached) continue;
+    const key = phraseAt(first.words, first.at);
     if (key.length < 16 || !FUNCTION_WORDS.test(key)) continue;
+    const found = group.filter(({ words, at }) => phraseAt(words, at) === key);
+    if (found.length < LEAST_TIMES) continue;
     reached = first.end;
     hits.push({
-      ...first,
+      start: first.start,
+      end: first.end,
       params: { count: found.length, match: analysis.text.slice(first.start, first.end) },
-      related: rest,
+      related: found.slice(1).map(({ start, end }) => ({ start, end })),
     });
   }
   return hits;

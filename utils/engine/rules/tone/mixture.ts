@@ -93,14 +93,16 @@ export function placesOf(
       return isApart(paragraph, word) ? [] : [{ usage, start: word.start, end: word.end }];
     }),
   );
-  return ({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) =>
-      placesIn(paragraph).map(({ usage, start, end }) => ({
-        usage,
-        start: start + paragraph.offset,
-        end: end + paragraph.offset,
-      })),
-    );
+  return ({ paragraphs }) => {
+    const places: Place[] = [];
+    for (const paragraph of paragraphs) {
+      const { offset } = paragraph;
+      for (const { usage, start, end } of placesIn(paragraph)) {
+        places.push({ usage, start: start + offset, end: end + offset });
+      }
+    }
+    return places;
+  };
 }
 
 /**

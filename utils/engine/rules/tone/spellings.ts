@@ -107,9 +107,7 @@ interface Mention {
   end: number;
 }
 
-const mentionsIn = perParagraph((paragraph): readonly Mention[] =>
-  readMentions(paragraph),
-);
+const mentionsIn = perParagraph((paragraph): readonly Mention[] => readMentions(paragraph));
 
 function readMentions(paragraph: Paragraph): Mention[] {
   const mentions: Mention[] = [];
