@@ -220,7 +220,7 @@ test('she reviews by keyboard alone from the moment the panel opens, under an Ar
     await panel.draft.focus();
     await side.keyboard.press('Alt+Enter');
     expect(await readDraft(panel.draft)).not.toBe(typed);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   await expect(panel.draft).toBeFocused();
   // «ئ» stands where Z does.
   for (let step = 0; step < 30 && (await readDraft(panel.draft)) !== before; step += 1) {

@@ -5,6 +5,7 @@ import { codeAt } from './numeral-context.ts';
 import { type NumberSpan, findNumbers } from './numerals.ts';
 import { type Span, inOrder } from './span.ts';
 import { TokenReader, wordTest } from './token-reader.ts';
+import { perForm } from './word-forms.ts';
 
 /** A date in a text, or as much of one as the text gives. Nothing is checked: 31 June is given as it stands. */
 export interface DateSpan extends Span {
@@ -41,11 +42,13 @@ export function findDates(
   numbers: readonly NumberSpan[] = findNumbers(text, reader),
 ): DateSpan[] {
   const dates: DateSpan[] = [];
-  let at = 0;
-  while (at < reader.tokens.length) {
+  let next = 0;
+  for (let number = reader.nextWord(0, mayBeDate); number !== -1; number = reader.nextWord(number + 1, mayBeDate)) {
+    const at = reader.tokenOf(number);
+    if (at < next) continue;
     const found = readDateAt(reader, at);
     if (found !== undefined) dates.push(found.date);
-    at = found?.next ?? at + 1;
+    next = found?.next ?? at + 1;
   }
   let known = 0;
   for (const { kind, start, end, value, text: written } of numbers) {
@@ -86,10 +89,10 @@ interface Draft {
 
 const beginsDate = wordTest((word) => weekdayOfWord(word) !== undefined || beginsMonth(word) || canBeNumberWord(word));
 
+const mayBeDate = perForm((form) => form.kind === 'number' || (form.kind === 'arabic' && beginsDate(form)));
+
 function readDateAt(reader: TokenReader, at: number): Found | undefined {
   const token = reader.token(at);
-  if (token.kind === 'punctuation' || token.kind === 'latin') return undefined;
-  if (token.kind === 'arabic' && !reader.passes(at, beginsDate)) return undefined;
   const draft: Draft = { start: token.start, end: token.end, next: at, systems: [], isPaired: false };
   const weekday = token.kind === 'arabic' ? weekdayOfWord(reader.word(at)) : undefined;
   if (weekday !== undefined) {

@@ -9,8 +9,7 @@ import {
 } from './name-lists.ts';
 import { type Span, inOrder } from './span.ts';
 import { type WordForm, perForm } from './word-forms.ts';
-import { TokenReader, particleLength, wordTest } from './token-reader.ts';
-import type { Token } from './words.ts';
+import { type ReadText, TokenReader, particleLength, wordTest } from './token-reader.ts';
 
 export type NameCue = 'title' | 'given-name' | 'place' | 'organisation' | 'latin';
 
@@ -30,17 +29,19 @@ const NOT_NAMES = new Set(
 /**
  * Spans that are probably proper names, in order, not overlapping: after titles (الدكتور، شركة), known given names,
  * countries, cities and firms, and runs of Latin words that begin with a capital. Made for few false spans: many
- * names are not found. `tokens` are the text's, if they are known.
+ * names are not found. `read` are the text's tokens and words, if they are at hand.
  */
-export function likelyNames(text: string, tokens?: readonly Token[]): NameSpan[] {
-  const reader = tokens === undefined ? new TokenReader(text) : new TokenReader(text, tokens);
+export function likelyNames(text: string, read?: ReadText): NameSpan[] {
+  const reader = read === undefined ? new TokenReader(text) : new TokenReader(text, read);
   const names: NameSpan[] = [];
-  let at = 0;
-  while (at < reader.tokens.length) {
+  let next = 0;
+  for (let number = reader.nextWord(0, mayBeName); number !== -1; number = reader.nextWord(number + 1, mayBeName)) {
+    const at = reader.tokenOf(number);
+    if (at < next) continue;
     const found = readName(reader, at);
     if (found !== undefined)
       names.push({ ...found.span, cue: found.cue, text: text.slice(found.span.start, found.span.end) });
-    at = Math.max(at + 1, found?.next ?? 0);
+    next = Math.max(at + 1, found?.next ?? 0);
   }
   return inOrder(names);
 }
@@ -67,11 +68,10 @@ const isOfInterest = wordTest(
     [...readPlain(word)].some(([stem]) => stem === 'عبد' || LISTS.some((list) => list.has(stem))),
 );
 
+const mayBeName = perForm((form) => form.kind === 'latin' || (form.kind === 'arabic' && isOfInterest(form)));
+
 function readName(reader: TokenReader, at: number): Found | undefined {
-  const kind = reader.kind(at);
-  if (kind === 'latin') return readLatin(reader, at);
-  if (kind !== 'arabic') return undefined;
-  if (!reader.passes(at, isOfInterest)) return undefined;
+  if (reader.kind(at) === 'latin') return readLatin(reader, at);
   const word = reader.word(at);
   return (
     readAfterTitle(reader, at, word) ?? readPlace(reader, at) ?? readPerson(reader, at) ?? readAfterCue(reader, at)

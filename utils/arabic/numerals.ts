@@ -12,34 +12,46 @@ import {
   numberReading,
 } from './numeral.ts';
 import { type DigitRun, readQuantity } from './quantity.ts';
-import { insideOf } from './span.ts';
+import { type Span, insideOf } from './span.ts';
 import { TokenReader } from './token-reader.ts';
+import { perForm } from './word-forms.ts';
 
 export { type CodeSpan, type NumberKind, type NumberSpan, type Numeral, isNumber, isQuantity } from './numeral.ts';
 
 /** The numbers of a text in order: quantities, ordinals and years, in digits of any set, in words, or both. */
-export function findNumbers(text: string, reader?: TokenReader): NumberSpan[] {
-  return findNumerals(text, reader).filter(isNumber);
+export function findNumbers(text: string, reader?: TokenReader, addresses?: readonly Span[]): NumberSpan[] {
+  return findNumerals(text, reader, addresses).filter(isNumber);
 }
 
 /** All numbers of a text and all digits that are codes, in order, not overlapping. Addresses are looked past. */
-export function findNumerals(text: string, reader: TokenReader = new TokenReader(text)): Numeral[] {
+export function findNumerals(
+  text: string,
+  reader: TokenReader = new TokenReader(text),
+  addresses: readonly Span[] = findAddresses(text),
+): Numeral[] {
   const numerals: Numeral[] = [];
-  const isInAddress = insideOf(findAddresses(text));
-  let at = 0;
-  while (at < reader.tokens.length) {
+  const isInAddress = insideOf(addresses);
+  let next = 0;
+  for (
+    let number = reader.nextWord(0, mayBeNumeral);
+    number !== -1;
+    number = reader.nextWord(number + 1, mayBeNumeral)
+  ) {
+    const at = reader.tokenOf(number);
+    if (at < next) continue;
     const { kind, start } = reader.token(at);
-    if (kind === 'arabic' && !reader.passes(at, beginsNumber)) {
-      at += 1;
-      continue;
-    }
+    const from = numerals.at(-1)?.end ?? 0;
     let found: Reading | undefined;
-    if (kind === 'arabic') found = readWords(reader, at, numerals.at(-1)?.end ?? 0, plainRun);
-    else if ((kind !== 'punctuation' || text.charCodeAt(start) === PLUS) && !isInAddress(start)) {
-      found = readDigitsAt(reader, at, numerals.at(-1)?.end ?? 0, plainRun);
+    if (kind === 'arabic') found = readWords(reader, at, from, plainRun);
+    else if (!isInAddress(start)) {
+      // A plus right before digits may begin a telephone number.
+      const isSigned = at > next && text.charCodeAt(start - 1) === PLUS;
+      found =
+        (isSigned ? readDigitsAt(reader, at - 1, from, plainRun) : undefined) ??
+        readDigitsAt(reader, at, from, plainRun);
     }
     for (const numeral of found?.numerals ?? []) numerals.push(numeral);
-    at = found?.next ?? at + 1;
+    next = found?.next ?? at + 1;
   }
   return numerals;
 
@@ -52,6 +64,8 @@ export function findNumerals(text: string, reader: TokenReader = new TokenReader
 }
 
 const PLUS = 0x2b;
+
+const mayBeNumeral = perForm((form) => form.kind !== 'arabic' || beginsNumber(form));
 
 function readDigitsAt(
   reader: TokenReader,

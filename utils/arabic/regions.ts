@@ -1,9 +1,9 @@
-import { type AddressKind, findAddresses } from './addresses.ts';
+import { type Address, type AddressKind, findAddresses } from './addresses.ts';
 import { type Line, findCode, findPoetry, findReferences, linesOf } from './line-regions.ts';
 import { findQuotations } from './quotations.ts';
-import { findScripture } from './scripture.ts';
+import { type WordsOfText, findScripture } from './scripture.ts';
 import { type Span, inOrder } from './span.ts';
-import { type Word, countWords } from './words.ts';
+import { countWords } from './words.ts';
 
 export type RegionKind = 'quotation' | 'code' | 'quran' | 'hadith' | 'poetry' | 'references' | AddressKind;
 
@@ -17,9 +17,13 @@ export interface Region extends Span {
 /**
  * The regions of a text in order of their starts. They may nest: what a quotation or a list of references holds
  * follows it. It works on one paragraph as well as on a whole draft, but fenced code, poetry and references take
- * several lines to see. `words` are the words of the text, if they are at hand. Time grows with the text, whatever the text.
+ * several lines to see. `words` and `addresses` are those of the text, if they are at hand. Time grows with the text, whatever the text.
  */
-export function findRegions(text: string, words?: readonly Word[]): Region[] {
+export function findRegions(
+  text: string,
+  words?: WordsOfText,
+  addresses: readonly Address[] = findAddresses(text),
+): Region[] {
   const code = findCode(text);
   const isOutside = outsideOf(code);
   const quotations = findQuotations(text, code);
@@ -27,7 +31,7 @@ export function findRegions(text: string, words?: readonly Word[]): Region[] {
   const isScripture = new Set(scripture.map((span) => span.start));
   const found: (Span & { kind: RegionKind })[] = [...scripture];
   for (const span of quotations) if (!isScripture.has(span.start)) found.push({ kind: 'quotation', ...span });
-  for (const address of findAddresses(text)) if (isOutside(address)) found.push(address);
+  for (const address of addresses) if (isOutside(address)) found.push(address);
   const lines = linesOf(text);
   for (const span of findPoetry(lines)) if (isOutside(span)) found.push({ kind: 'poetry', ...span });
   for (const span of findReferences(lines)) found.push({ kind: 'references', ...span });

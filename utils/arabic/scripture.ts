@@ -1,8 +1,14 @@
 import { type Folded, fold } from './fold.ts';
 import { isSpace } from './letters.ts';
 import { type Span, inOrder } from './span.ts';
-import { perForm } from './word-forms.ts';
+import { type WordForm, perForm } from './word-forms.ts';
 import { type Word, readTokens } from './words.ts';
+
+/** The words of a text and their forms. */
+export interface WordsOfText {
+  words: readonly Word[];
+  forms: readonly WordForm[];
+}
 
 export interface Scripture extends Span {
   kind: 'quran' | 'hadith';
@@ -41,14 +47,15 @@ function mayBeNarrated(text: string, from: number): boolean {
 }
 
 /** The texts, folded, where a cue may begin, and where they stand. */
-function possibleCues(text: string, words: readonly Word[]): { at: number; folded: Folded }[] {
+function possibleCues(text: string, { words, forms }: WordsOfText): { at: number; folded: Folded }[] {
   const cues: { at: number; folded: Folded }[] = [];
-  for (let number = 0; number < words.length; number += 1) {
-    const word = words[number];
-    if (word === undefined) continue;
-    const next = words[number + 1];
-    if (!isCue(word.form) && !(leadsToName(word.form) && next !== undefined && isHoly(next.form))) continue;
-    cues.push({ at: word.start, folded: fold(text.slice(word.start, word.start + LONGEST_CUE)) });
+  for (let number = 0; number < forms.length; number += 1) {
+    const form = forms[number];
+    if (form === undefined) continue;
+    const next = forms[number + 1];
+    if (!isCue(form) && !(leadsToName(form) && next !== undefined && isHoly(next))) continue;
+    const at = words[number]?.start ?? 0;
+    cues.push({ at, folded: fold(text.slice(at, at + LONGEST_CUE)) });
   }
   return cues;
 }
@@ -72,13 +79,13 @@ function ornateVerses(text: string): Scripture[] {
 
 /**
  * Verses and sayings of the Prophet: in ﴿…﴾; in one of the `quotations` or {…} after «قال تعالى» or «قال رسول الله»
- * or before «رواه …»; without any mark after such words and a colon, to the end of the sentence. `words` are the words of
- * the text, if they are at hand.
+ * or before «رواه …»; without any mark after such words and a colon, to the end of the sentence. `known`
+ * are the words of the text, if they are at hand.
  */
 export function findScripture(
   text: string,
   quotations: readonly Span[],
-  words: readonly Word[] = readTokens(text).words,
+  known: WordsOfText = readTokens(text),
 ): Scripture[] {
   const found = ornateVerses(text);
   const starts = new Set(found.map((verse) => verse.start));
@@ -87,7 +94,7 @@ export function findScripture(
     starts.add(span.start);
     found.push({ kind, start: span.start, end: span.end });
   };
-  const cues = possibleCues(text, words);
+  const cues = possibleCues(text, known);
   for (const { kind, pattern } of CUES) {
     for (const { at, folded } of cues) {
       const cue = pattern.exec(folded.text)?.[0];

@@ -1,7 +1,14 @@
 import { type WordForm, perForm } from './word-forms.ts';
-import { type Token, type TokenKind, tokenize } from './words.ts';
+import { type Token, type TokenKind, type Word, readTokens } from './words.ts';
 
 const END: Token = { kind: 'punctuation', start: 0, end: 0, index: -1 };
+
+/** The tokens and words of a text. */
+export interface ReadText {
+  tokens: readonly Token[];
+  words: readonly Word[];
+  forms: readonly WordForm[];
+}
 
 /**
  * A text's tokens for parsers that look a few words back and ahead. Outside the text stand empty punctuation tokens.
@@ -9,10 +16,29 @@ const END: Token = { kind: 'punctuation', start: 0, end: 0, index: -1 };
 export class TokenReader {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly forms: readonly WordForm[];
 
-  constructor(text: string, tokens: readonly Token[] = tokenize(text)) {
+  constructor(text: string, { tokens, words, forms }: ReadText = readTokens(text)) {
     this.text = text;
     this.tokens = tokens;
+    this.words = words;
+    this.forms = forms;
+  }
+
+  /** The number of the first word from number `from` on whose form passes a test; -1 where there is none. */
+  nextWord(from: number, test: WordTest): number {
+    const { forms } = this;
+    for (let number = from; number < forms.length; number += 1) {
+      const form = forms[number];
+      if (form !== undefined && test(form)) return number;
+    }
+    return -1;
+  }
+
+  /** The token at which word number `number` stands. */
+  tokenOf(number: number): number {
+    return this.words[number]?.index ?? -1;
   }
 
   token(at: number): Token {

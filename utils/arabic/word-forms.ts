@@ -17,10 +17,8 @@ export interface WordForm {
   letters: string;
   /** What stands in it beside plain letters, as `signs.ts` has it. */
   signs: number;
-  /** Its place among the forms of its table, by which `perForm` remembers; -1 where it is not to be remembered. */
-  number: number;
-  /** The table it was put down in. */
-  table: number;
+  /** What `perForm` remembers of it. */
+  notes: unknown[];
 }
 
 /** The words of a language are few: this holds those of a very long text, and is begun anew when it is full. */
@@ -28,44 +26,60 @@ const MOST_FORMS = 100_000;
 /** Longer ones are addresses and rubbish, which do not come again. */
 const LONGEST = 40;
 
-// Hashed by hand, for a `Map` would need each word cut out of its text to look it up.
-const PLACES = 1 << 18;
-const hashes = new Int32Array(PLACES);
-let forms = noForms();
+// Hashed by hand, for a `Map` would need each word cut out of its text to look it up. At most half of the places are taken.
+let places = emptyPlaces(1 << 12);
+let hashes = new Int32Array(places.length);
 let count = 0;
-let table = 0;
 
-function noForms(): (WordForm | undefined)[] {
-  return Array.from({ length: PLACES }, () => undefined);
+function emptyPlaces(length: number): (WordForm | undefined)[] {
+  const empty: undefined[] = [];
+  while (empty.length < length) empty.push(undefined);
+  return empty;
 }
 
 /** The form of the word at `[start, end)` of a text: the same object wherever the word comes again. */
 export function formAt(text: string, start: number, end: number, kind: WordKind): WordForm {
   const length = end - start;
-  if (length > LONGEST) return readForm(text.slice(start, end), kind, -1);
+  if (length > LONGEST) return readForm(text.slice(start, end), kind);
   let hash = length;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  for (let form = forms[place]; form !== undefined; form = forms[place]) {
+  hash ^= hash >>> 15;
+  const mask = places.length - 1;
+  let place = hash & mask;
+  for (let form = places[place]; form !== undefined; form = places[place]) {
     if (hashes[place] === hash && form.raw.length === length && text.startsWith(form.raw, start)) return form;
-    place = (place + 1) & (PLACES - 1);
+    place = (place + 1) & mask;
   }
-  if (count === MOST_FORMS) {
-    forms = noForms();
-    count = 0;
-    table += 1;
-    place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  }
-  const form = readForm(text.slice(start, end), kind, count);
-  count += 1;
-  hashes[place] = hash;
-  forms[place] = form;
+  const form = readForm(copyOf(text.slice(start, end)), kind);
+  putDown(form, hash, place);
   return form;
 }
 
-function readForm(slice: string, kind: WordKind, number: number): WordForm {
-  // A slice would keep the whole text it was cut from.
-  const raw = number === -1 ? slice : copyOf(slice);
+function putDown(form: WordForm, hash: number, place: number): void {
+  places[place] = form;
+  hashes[place] = hash;
+  count += 1;
+  if (count > MOST_FORMS) takePlaces(1 << 12, [], hashes);
+  else if (count * 2 > places.length) takePlaces(places.length * 2, places, hashes);
+}
+
+/** Moves the forms to a table of `length` places. */
+function takePlaces(length: number, old: readonly (WordForm | undefined)[], oldHashes: Int32Array): void {
+  places = emptyPlaces(length);
+  hashes = new Int32Array(length);
+  count = 0;
+  old.forEach((form, at) => {
+    if (form === undefined) return;
+    const hash = oldHashes[at] ?? 0;
+    let place = hash & (length - 1);
+    while (places[place] !== undefined) place = (place + 1) & (length - 1);
+    places[place] = form;
+    hashes[place] = hash;
+    count += 1;
+  });
+}
+
+function readForm(raw: string, kind: WordKind): WordForm {
   const folded = foldText(raw);
   const letters = bareLetters(raw);
   return {
@@ -75,37 +89,34 @@ function readForm(slice: string, kind: WordKind, number: number): WordForm {
     plain: folded.includes('ة') ? folded.replaceAll('ة', 'ه') : folded,
     letters: letters === raw ? raw : letters,
     signs: signsOfWord(raw),
-    number,
-    table,
+    notes: [],
   };
 }
 
-/** Short slices are copies anyhow. */
+/** A slice would keep the whole text it was cut from; short ones are copies anyhow. */
 function copyOf(slice: string): string {
   return slice.length < 13 ? slice : Array.from(slice).join('');
 }
 
-const UNREAD = Symbol('unread');
-
 /** Remembers what a function reads from a word's form, so that a word is read once however often it comes. */
 export function perForm<T>(read: (form: WordForm) => T): (form: WordForm) => T {
-  let known: (T | typeof UNREAD)[] = [];
-  let knownTable = table;
+  const place = readers;
+  readers += 1;
   return (form) => {
-    const { number } = form;
-    if (form.table !== knownTable) {
-      // A text analysed long ago may still hold forms of an older table.
-      if (form.table < knownTable) return read(form);
-      known = [];
-      knownTable = form.table;
+    let remembered = form.notes[place];
+    if (remembered === undefined) {
+      const fresh = read(form);
+      remembered = fresh === undefined ? NOTHING : fresh;
+      const { notes } = form;
+      // No holes: an array with many of them is slow.
+      while (notes.length <= place) notes.push(undefined);
+      notes[place] = remembered;
     }
-    if (number < 0) return read(form);
-    const remembered = known[number];
-    if (remembered !== undefined && remembered !== UNREAD) return remembered;
-    const fresh = read(form);
-    // No holes: an array with many of them is slow.
-    while (known.length <= number) known.push(UNREAD);
-    known[number] = fresh;
-    return fresh;
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- Nobody else writes at this place.
+    return (remembered === NOTHING ? undefined : remembered) as T;
   };
 }
+
+/** How many places of `notes` are given away. */
+let readers = 0;
+const NOTHING = Symbol('nothing');

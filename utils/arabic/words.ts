@@ -33,6 +33,8 @@ export interface Tokens {
   tokens: Token[];
   /** The words among them. */
   words: Word[];
+  /** The forms of the words: a walk that asks for few of them need not touch the words. */
+  forms: WordForm[];
   /** The signs that stand anywhere, as `signs.ts` has them. */
   signs: number;
 }
@@ -44,6 +46,7 @@ export interface Tokens {
 export function readTokens(text: string): Tokens {
   const tokens: Token[] = [];
   const words: Word[] = [];
+  const forms: WordForm[] = [];
   let signs = 0;
   let at = 0;
   while (at < text.length) {
@@ -80,8 +83,9 @@ export function readTokens(text: string): Tokens {
     const word = { kind, start, end: at, index: tokens.length, folded: form.folded, form };
     tokens.push(word);
     words.push(word);
+    forms.push(form);
   }
-  return { tokens, words, signs };
+  return { tokens, words, forms, signs };
 }
 
 /** The tokens of a text in order. */

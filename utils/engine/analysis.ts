@@ -1,6 +1,9 @@
+import { type Address, findAddresses } from '../arabic/addresses.ts';
 import { traitsOfLine } from '../arabic/line-regions.ts';
 import { type Region, findLineRegions, findRegions } from '../arabic/regions.ts';
+import { LATIN, signBits } from '../arabic/signs.ts';
 import { type Sentence, sentencesOf } from '../arabic/sentences.ts';
+import type { WordForm } from '../arabic/word-forms.ts';
 import { type Token, type Word, readTokens } from '../arabic/words.ts';
 import { type CheckContext, NO_CONTEXT } from './context.ts';
 import { perParagraph } from './per-paragraph.ts';
@@ -10,8 +13,12 @@ export interface Paragraph {
   text: string;
   tokens: readonly Token[];
   words: readonly Word[];
+  /** The forms of the words: a walk that asks for few of them need not touch the words. */
+  forms: readonly WordForm[];
   sentences: readonly Sentence[];
   regions: readonly Region[];
+  /** Links, addresses and paths, inside code too. */
+  addresses: readonly Address[];
   /** The signs that stand in it: a rule that begins from a sign (`signBits`) looks at nothing where it is missing. */
   signs: number;
   /** What `perParagraph` remembers of it. */
@@ -34,10 +41,15 @@ export interface Analysis {
   context: CheckContext;
 }
 
+/** Each address has Latin letters, but for #tags. */
+const IN_ADDRESSES = LATIN | signBits('#');
+
 export function analyseParagraph(text: string): Paragraph {
-  const { tokens, words, signs } = readTokens(text);
+  const { tokens, words, forms, signs } = readTokens(text);
   const sentences = sentencesOf(text, tokens);
-  return { text, tokens, words, sentences, regions: findRegions(text, words), signs, readings: [] };
+  const addresses = (signs & IN_ADDRESSES) === 0 ? [] : findAddresses(text);
+  const regions = findRegions(text, { words, forms }, addresses);
+  return { text, tokens, words, forms, sentences, regions, addresses, signs, readings: [] };
 }
 
 /** Analyses a text paragraph by paragraph; `placeOne` may answer from a cache. */

@@ -6,14 +6,17 @@ import type { Paragraph } from './analysis.ts';
  * such words costs one look at each. `pattern` is sticky.
  */
 export function matchAtWords(
-  { text, words }: Paragraph,
+  { text, words, forms }: Paragraph,
   mayBegin: (form: WordForm) => boolean,
   pattern: RegExp,
 ): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   let reached = 0;
-  for (const { form, start } of words) {
-    if (!mayBegin(form) || start < reached) continue;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
+    if (form === undefined || !mayBegin(form)) continue;
+    const start = words[at]?.start ?? 0;
+    if (start < reached) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -55,37 +55,36 @@ export function createRuleChecker(
   const compiled = compileRules(rules.filter(({ pass }) => passes.includes(pass)));
   let cache = new Map<string, CheckedParagraph>();
 
-  /** Finds the hits in paragraphs that were not in the last text. */
-  function checkParagraphs(fresh: readonly CheckedParagraph[]): void {
-    for (let from = 0; from < fresh.length; from += AT_ONCE) {
-      const some = fresh.slice(from, from + AT_ONCE);
-      const found = findInParagraphs(
-        some.map(({ placed }) => placed),
-        compiled,
-        context,
-      );
-      some.forEach((checked, at) => (checked.hits = found[at] ?? []));
+  /** Checks the lines that were not in the last text, some at once. */
+  function checkLines(lines: readonly string[], seen: Map<string, CheckedParagraph>): void {
+    for (let from = 0; from < lines.length; from += AT_ONCE) {
+      const paragraphs = lines.slice(from, from + AT_ONCE).map((line) => analyseParagraph(line));
+      const found = findInParagraphs(paragraphs, compiled, context);
+      paragraphs.forEach((paragraph, at) => {
+        seen.set(paragraph.text, { placed: { ...paragraph, offset: 0 }, hits: found[at] ?? [] });
+      });
     }
   }
 
   return {
     check(text) {
       const seen = new Map<string, CheckedParagraph>();
+      const fresh = new Set<string>();
+      for (const line of text.split('\n')) {
+        const known = cache.get(line);
+        if (known === undefined) fresh.add(line);
+        else seen.set(line, known);
+      }
+      checkLines([...fresh], seen);
+      cache = seen;
       const inOrder: CheckedParagraph[] = [];
-      const fresh: CheckedParagraph[] = [];
       const analysis = analyse(text, context, (line, offset) => {
-        let checked = seen.get(line) ?? cache.get(line);
-        if (checked === undefined) {
-          checked = { placed: { ...analyseParagraph(line), offset }, hits: [] };
-          fresh.push(checked);
-        }
-        seen.set(line, checked);
+        const checked = seen.get(line);
+        if (checked === undefined) return { ...analyseParagraph(line), offset };
         inOrder.push(checked);
         if (checked.placed.offset !== offset) checked.placed = { ...checked.placed, offset };
         return checked.placed;
       });
-      cache = seen;
-      checkParagraphs(fresh);
       const hits: PlacedHit[] = [];
       inOrder.forEach((checked, paragraph) => {
         const offset = analysis.paragraphs[paragraph]?.offset ?? 0;

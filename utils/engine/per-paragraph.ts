@@ -10,7 +10,8 @@ export function perParagraph<T>(read: (paragraph: Paragraph) => T): (paragraph: 
   return (paragraph) => {
     let remembered = paragraph.readings[place];
     if (remembered === undefined) {
-      remembered = read(paragraph) ?? NOTHING;
+      const fresh = read(paragraph);
+      remembered = fresh === undefined ? NOTHING : fresh;
       paragraph.readings[place] = remembered;
     }
     // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- Nobody else writes at this place.

@@ -15,12 +15,12 @@ export function compilePhrases(rules: readonly Rule[]): PhraseMatcher {
   return {
     find(paragraph) {
       const found: { rule: Rule; match: PhraseMatch }[] = [];
-      const { words } = paragraph;
-      for (let at = 0; at < words.length; at += 1) {
-        const word = words[at];
-        if (word === undefined) continue;
-        const beginnings = beginningsAt(word.form);
-        if (beginnings.length === 0) continue;
+      const { words, forms } = paragraph;
+      for (let at = 0; at < forms.length; at += 1) {
+        const form = forms[at];
+        const beginnings = form && beginningsAt(form);
+        const word = beginnings === undefined || beginnings.length === 0 ? undefined : words[at];
+        if (word === undefined || beginnings === undefined) continue;
         const isOpen = endsFree(paragraph, word);
         for (const { clitic, single } of beginnings) {
           if (isOpen) for (const phrase of single) add(phrase, at, clitic, 1);

@@ -7,11 +7,11 @@ import { perParagraph } from './per-paragraph.ts';
 // What rules of several packs read from a paragraph, each read once.
 
 /** The tokens of a paragraph, for parsers. */
-export const readerOf = perParagraph(({ text, tokens }) => new TokenReader(text, tokens));
+export const readerOf = perParagraph((paragraph) => new TokenReader(paragraph.text, paragraph));
 
 /** The numbers of a paragraph. */
 export const numbersIn: (paragraph: Paragraph) => readonly NumberSpan[] = perParagraph((paragraph) =>
-  findNumbers(paragraph.text, readerOf(paragraph)),
+  findNumbers(paragraph.text, readerOf(paragraph), paragraph.addresses),
 );
 
 /** The dates of a paragraph. */

@@ -83,6 +83,9 @@ describe('units', () => {
     expect(said('0 دولار (375 ريالًا)')).toEqual([]);
     expect(said('100 دولار (0 ريال)')).toEqual([]);
     expect(said('5 كم (40 ميلًا)')).toEqual([]);
+    expect(said('5 كم (3 أميال)، والطريق 5 كم (8 أميال)')).toEqual([]);
+    // Each is held to the first, not to the one before it.
+    expect(said('100 دولار (400 ريال)، والتجديد 100 دولار (420 ريالًا)')).toEqual(['420']);
     expect(run(twoRates, `${first}\nوالاشتراك 200 دولار (600 ريال).`).params).toEqual([
       { first: '100 دولار = 375 ريالًا', second: '200 دولار = 600 ريال', right: 750 },
     ]);

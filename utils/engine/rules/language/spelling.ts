@@ -85,9 +85,9 @@ export function withLetter(
 
 const spell = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
   let hits = NO_HITS;
-  const { words } = paragraph;
-  for (let at = 0; at < words.length; at += 1) {
-    const form = words[at]?.form;
+  const { words, forms } = paragraph;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
     const known = form === undefined ? null : knownOf(form);
     if (known === null) continue;
     const word = exactWordAt(words, at);

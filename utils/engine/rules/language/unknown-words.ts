@@ -42,9 +42,9 @@ const NONE: readonly UnknownWord[] = [];
 function readUnknownWords(paragraph: Paragraph, lexicon: Lexicon): readonly UnknownWord[] {
   const found: UnknownWord[] = [];
   const verdictOn = verdictsOf(lexicon);
-  const { words } = paragraph;
-  for (let at = 0; at < words.length; at += 1) {
-    const form = words[at]?.form;
+  const { words, forms } = paragraph;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
     if (form?.kind !== 'arabic') continue;
     const verdict = verdictOn(form);
     const word = verdict.kind === 'known' ? undefined : exactWordAt(words, at);
@@ -54,7 +54,7 @@ function readUnknownWords(paragraph: Paragraph, lexicon: Lexicon): readonly Unkn
     found.push({ word, verdict, isAmongStrangers: isAmongStrangers(word, paragraph, lexicon) });
   }
   if (found.length === 0) return NONE;
-  const names = likelyNames(paragraph.text, paragraph.tokens);
+  const names = likelyNames(paragraph.text, paragraph);
   const others = paragraph.regions.filter((region) => region.kind !== 'quotation' || region.words > TERM_WORDS);
   return found.filter(({ word }) => {
     const overlaps = ({ start, end }: { start: number; end: number }) => start < word.end && word.start < end;

@@ -59,10 +59,10 @@ export function wordRule({ about, after, isTwin, judge, ...definition }: WordRul
 
 const judged = perParagraph((paragraph): ReadonlyMap<string, readonly Hit[]> => {
   let hits = NO_HITS;
-  const { words } = paragraph;
+  const { words, forms } = paragraph;
   let before: WordForm | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const form = words[at]?.form;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
     if (form === undefined) continue;
     ask(atOnce(form), at);
     if (before !== undefined) {

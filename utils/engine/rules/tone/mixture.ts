@@ -29,10 +29,13 @@ const readWatchers = perForm((form): number => {
 });
 
 /** The words of a paragraph that any watcher looks for, a list each: one walk for all of them. */
-const watchedWordsOf = perParagraph(({ words }) => {
+const watchedWordsOf = perParagraph(({ words, forms }) => {
   const lists: (Word[] | undefined)[] = [];
-  for (const word of words) {
-    const bits = readWatchers(word.form);
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
+    const bits = form === undefined ? 0 : readWatchers(form);
+    const word = bits === 0 ? undefined : words[at];
+    if (word === undefined) continue;
     for (let left = bits, number = 0; left !== 0; left >>>= 1, number += 1) {
       if ((left & 1) === 1) (lists[number] ??= []).push(word);
     }

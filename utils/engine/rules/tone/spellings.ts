@@ -111,9 +111,12 @@ const mentionsIn = perParagraph((paragraph): readonly Mention[] => readMentions(
 
 function readMentions(paragraph: Paragraph): Mention[] {
   const mentions: Mention[] = [];
-  for (const word of paragraph.words) {
-    const isLatin = word.kind === 'latin';
-    if (!isLatin && readings(word.form).length === 0) continue;
+  const { words, forms } = paragraph;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
+    const isLatin = form?.kind === 'latin';
+    const word = form === undefined || (!isLatin && readings(form).length === 0) ? undefined : words[at];
+    if (word === undefined) continue;
     const mention = isLatin ? latinMention(paragraph, word) : arabicMention(paragraph, word);
     if (mention !== undefined && !isApart(paragraph, mention)) mentions.push(mention);
   }
