@@ -112,7 +112,7 @@ export function perForm<T>(read: (form: WordForm) => T): (form: WordForm) => T {
       while (notes.length <= place) notes.push(undefined);
       notes[place] = remembered;
     }
-    // oxlint-disable-next-line typescript/consistent-type-assertions -- Nobody else writes at this place.
+    // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- Nobody else writes at this place.
     return (remembered === NOTHING ? undefined : remembered) as T;
   };
 }
