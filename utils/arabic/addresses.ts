@@ -14,39 +14,47 @@ const FILE_ENDING =
 
 /** Nothing that a word goes on from stands before, but و ف ب ل ك may be written onto an address. */
 const BORDER = '(?<=^|[^\\p{L}\\p{N}_#&/@.:\\\\]|(?<![\\p{L}\\p{N}])[وفبلك])';
+/** What the text must have for a pattern to be tried. */
+type Cue = '://' | '.letter' | '@' | '10.' | '/' | '\\' | '#';
+
 // Every pattern begins at a border and repeats a bounded number of times: the search stays linear on any input.
-const PATTERNS: readonly (readonly [AddressKind, RegExp])[] = [
-  ['link', /(?<![A-Za-z\d])(?:https?|ftp):\/\/[^\s<>"«»“”،؛]{1,2000}/giu],
-  ['link', /(?<![A-Za-z\d@.-])www\.[^\s<>"«»“”،؛]{1,2000}/giu],
-  ['email', /(?<![A-Za-z\d_.+-])[A-Za-z\d_.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5}/gu],
-  ['link', /(?<![A-Za-z\d.])(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"«»“”،؛]{1,200}/giu],
-  ['path', /(?<![A-Za-z\d\\/.:])(?:[A-Za-z]:[\\/]|~\/|\.{1,2}\/)[A-Za-z\d_.@\\/-]{1,400}/gu],
-  ['path', new RegExp(`${BORDER}\\/[A-Za-z\\d_.-]{1,80}(?:\\/[A-Za-z\\d_.-]{1,80}){1,12}\\/?`, 'gu')],
-  ['path', new RegExp(`(?<![A-Za-z\\d_.@\\\\/-])[A-Za-z\\d_-]{1,80}\\.(?:${FILE_ENDING})(?![A-Za-z\\d_-])`, 'giu')],
+const PATTERNS: readonly (readonly [AddressKind, readonly Cue[], RegExp])[] = [
+  ['link', ['://'], /(?<![A-Za-z\d])(?:https?|ftp):\/\/[^\s<>"«»“”،؛]{1,2000}/giu],
+  ['link', ['.letter'], /(?<![A-Za-z\d@.-])www\.[^\s<>"«»“”،؛]{1,2000}/giu],
+  ['email', ['@'], /(?<![A-Za-z\d_.+-])[A-Za-z\d_.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5}/gu],
+  ['link', ['10.'], /(?<![A-Za-z\d.])(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"«»“”،؛]{1,200}/giu],
+  ['path', ['/', '\\'], /(?<![A-Za-z\d\\/.:])(?:[A-Za-z]:[\\/]|~\/|\.{1,2}\/)[A-Za-z\d_.@\\/-]{1,400}/gu],
+  ['path', ['/'], new RegExp(`${BORDER}\\/[A-Za-z\\d_.-]{1,80}(?:\\/[A-Za-z\\d_.-]{1,80}){1,12}\\/?`, 'gu')],
+  [
+    'path',
+    ['.letter'],
+    new RegExp(`(?<![A-Za-z\\d_.@\\\\/-])[A-Za-z\\d_-]{1,80}\\.(?:${FILE_ENDING})(?![A-Za-z\\d_-])`, 'giu'),
+  ],
   [
     'link',
+    ['.letter'],
     new RegExp(
       `(?<![A-Za-z\\d@._-])(?:[a-z\\d][a-z\\d-]{0,62}\\.){1,4}(?:${TOP_LEVEL})(?![A-Za-z\\d@_-])(?:\\/[^\\s<>"«»“”،؛]{0,2000})?`,
       'giu',
     ),
   ],
-  ['handle', new RegExp(`${BORDER}@[A-Za-z\\d_.]{2,40}`, 'gu')],
-  ['hashtag', new RegExp(`${BORDER}#(?=[\\p{N}_]{0,20}\\p{L})[\\p{L}\\p{M}\\p{N}_]{1,100}`, 'gu')],
+  ['handle', ['@'], new RegExp(`${BORDER}@[A-Za-z\\d_.]{2,40}`, 'gu')],
+  ['hashtag', ['#'], new RegExp(`${BORDER}#(?=[\\p{N}_]{0,20}\\p{L})[\\p{L}\\p{M}\\p{N}_]{1,100}`, 'gu')],
 ];
 
 /** The links (DOIs too), e-mail addresses, @handles, #tags and file paths of a text, in order, not overlapping. */
 export function findAddresses(text: string): Address[] {
   // All patterns but the hashtag hold a letter A–Z; most Arabic paragraphs have neither.
   if (!/[A-Za-z#]/u.test(text)) return [];
-  return withoutOverlaps(
-    PATTERNS.map(([kind, pattern]) =>
-      Array.from(text.matchAll(pattern), (match) => ({
-        kind,
-        start: match.index,
-        end: match.index + trimmedLength(match[0]),
-      })).filter((address) => address.end > address.start),
-    ),
+  const holds = (cue: Cue) => (cue === '.letter' ? /\.[A-Za-z]/u.test(text) : text.includes(cue));
+  const found = PATTERNS.filter(([, cues]) => cues.some(holds)).map(([kind, , pattern]) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      kind,
+      start: match.index,
+      end: match.index + trimmedLength(match[0]),
+    })).filter((address) => address.end > address.start),
   );
+  return found.length === 0 ? [] : withoutOverlaps(found);
 }
 
 /** Length without the punctuation of the sentence that follows; a bracket stays if its pair is inside. */

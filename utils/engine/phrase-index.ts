@@ -13,6 +13,8 @@ export interface Phrase {
   pattern: string;
   elements: readonly Element[];
   replacements: readonly string[];
+  /** The last literal word of an open pattern: where it does not stand in the paragraph, the rest need not be tried. */
+  last: string | undefined;
 }
 
 /** What may begin at a word, its first letters taken as particles. */
@@ -107,9 +109,23 @@ function readPhrases(sources: readonly Source[], word: string): Phrase[] {
       source.sequences ??= parsePattern(pattern);
       return source.sequences
         .filter(([first]) => first?.kind === 'word' && first.folded === word)
-        .map((elements) => ({ rule, match, pattern, replacements, elements, units: literalUnits(elements) }));
+        .map((elements) => ({
+          rule,
+          match,
+          pattern,
+          replacements,
+          elements,
+          last: lastLiteral(elements),
+          units: literalUnits(elements),
+        }));
     })
     .toSorted((a, b) => a.units - b.units);
+}
+
+function lastLiteral(elements: readonly Element[]): string | undefined {
+  if (elements.every(({ kind }) => kind === 'word')) return undefined;
+  const last = elements.findLast((element, at) => element.kind === 'word' && at > 0);
+  return last?.kind === 'word' ? last.folded : undefined;
 }
 
 function literalUnits(elements: readonly Element[]): number {

@@ -1,6 +1,7 @@
 import type { Word } from '../arabic/words.ts';
 import { type Paragraph, sentenceAt } from './analysis.ts';
 import { type Element, bareLetters } from './pattern.ts';
+import { perParagraph } from './per-paragraph.ts';
 import { type Phrase, indexPhrases, wordKey } from './phrase-index.ts';
 import type { PhraseMatch, PhraseRuleMatch, Rule } from './rule.ts';
 
@@ -49,6 +50,14 @@ function endsFree({ tokens }: Paragraph, { index, end }: Word): boolean {
   return next === undefined || next.start !== end || next.kind === 'punctuation';
 }
 
+const keysIn = perParagraph(({ forms }) => new Set(forms.map((form) => wordKey(form))));
+
+/** Whether a word stands in a paragraph, by itself or after و. */
+function holds(paragraph: Paragraph, word: string): boolean {
+  const keys = keysIn(paragraph);
+  return keys.has(word) || keys.has(`و${word}`);
+}
+
 /** Checks the rest of a phrase whose first `literals` words stand at word number `firstWord`. */
 function confirm(
   phrase: Phrase,
@@ -57,7 +66,8 @@ function confirm(
   clitic: string,
   literals: number,
 ): PhraseMatch | undefined {
-  const { match, elements } = phrase;
+  const { match, elements, last: lastWord } = phrase;
+  if (lastWord !== undefined && !holds(paragraph, lastWord)) return undefined;
   const rest = matchRest(elements, literals, paragraph, firstWord + literals, match);
   if (rest === undefined) return undefined;
   const words = paragraph.words.slice(firstWord, rest.nextWord);

@@ -13,12 +13,25 @@ import { type SentenceVoice, voicesIn } from './statements.ts';
 /** The kinds of claim, the most telling first: a clause that is several is shown as the first of them. */
 type ClaimKind = 'percentage' | 'number' | 'date' | 'citation' | 'named-source' | 'superlative' | 'cause' | 'event';
 
-/** Marks that end a clause; not those inside a number. */
-const CLAUSE_END = /[،,؛;:.؟?!\n«»“”](?!(?<=[\d٠-٩][.,:])[\d٠-٩])/gu;
+/** Marks that end a clause; the first three not inside a number. */
+const CLAUSE_ENDS = '.,:،؛;؟?!\n«»“”';
+const IN_NUMBERS = 3;
 
 /** Where the marks between a text's clauses stand. Found once, for a long text without any may hold many claims. */
-function clauseEndsOf(text: string): number[] {
-  return Array.from(text.matchAll(CLAUSE_END), ({ index }) => index);
+function clauseEndsOf({ text, tokens }: Paragraph): number[] {
+  const ends: number[] = [];
+  for (const { kind, start } of tokens) {
+    const mark = kind === 'punctuation' ? CLAUSE_ENDS.indexOf(text[start] ?? ' ') : -1;
+    if (mark === -1) continue;
+    const isInNumber =
+      mark < IN_NUMBERS && isWesternOrArabicDigit(text[start - 1]) && isWesternOrArabicDigit(text[start + 1]);
+    if (!isInNumber) ends.push(start);
+  }
+  return ends;
+}
+
+function isWesternOrArabicDigit(letter: string | undefined): boolean {
+  return letter !== undefined && ((letter >= '0' && letter <= '9') || (letter >= '٠' && letter <= '٩'));
 }
 
 /** The clause around a place: from the mark before it to the mark after it. */
@@ -85,7 +98,7 @@ const claimsIn = perParagraph((paragraph): (TextRange & { kind: ClaimKind })[] =
   let clauseEnds: number[] | undefined;
   // `found` stays in order and its clauses apart, so that a clause meets the one before or after its place, or none.
   const add = (kind: ClaimKind, place: TextRange, isWhole = false) => {
-    clauseEnds ??= clauseEndsOf(text);
+    clauseEnds ??= clauseEndsOf(paragraph);
     const clause = isWhole ? { start: place.start, end: place.end } : clauseAround(text, clauseEnds, place);
     const at = found.length === 0 ? 0 : firstFrom(starts, clause.start);
     if ((found[at - 1]?.end ?? -1) > clause.start || (found[at]?.start ?? Infinity) < clause.end) return;

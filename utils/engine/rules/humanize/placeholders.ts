@@ -53,6 +53,12 @@ export const dummyText = rule({
   bad: [['للتواصل: XXXX أو عبر البريد.', null]],
 });
 
+const BRACKETS = signBits('[【<');
+
+function mayHoldMark({ text, signs }: Paragraph): boolean {
+  return (signs & BRACKETS) !== 0 || text.includes('turn') || text.includes('utm_');
+}
+
 const CHAT_MARKS =
   /:contentReference\[[^\]]*\](?:\{[^}]*\})?|【[^】\n]{1,40}】|\[Image of[^\]\n]{0,120}\]|(?:cite)?turn\d+(?:search|view|news|image)\d+|\[oaicite:[^\]]*\]|[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com)|<\/?think>/giu;
 
@@ -68,6 +74,7 @@ export const toolMark = rule({
   match: {
     kind: 'paragraph',
     signs: LATIN | signBits('【'),
+    when: mayHoldMark,
     find: (paragraph) =>
       findAll(paragraph, CHAT_MARKS).map((hit) => {
         const blanks = /\s*$/u.exec(paragraph.text.slice(0, hit.start))?.[0].length ?? 0;
